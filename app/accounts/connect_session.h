@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/ad_account.h"
+#include "core/result.h"
+#include "tiktok/tiktok_api.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace remarketeer {
+
+class AccountsService;
+
+/// An advertiser offered in step 3, with the reason why it cannot be chosen, if any.
+struct AdvertiserChoice {
+    Advertiser advertiser;
+    QString unavailable; ///< translated: "Already connected", "Not approved by TikTok" …; empty: can be imported
+};
+
+/// One sign-in, from the page to the import. Destroying it before finish() leaves nothing behind: a token that was
+/// obtained is revoked (owed to the next start when TikTok cannot be reached). Must not outlive the AccountsService.
+/// Window's thread.
+class ConnectSession
+{
+public:
+    ~ConnectSession();
+
+    /// TikTok's sign-in page, with a fresh 256-bit state.
+    QUrl authorizationUrl() const;
+    /// The redirect address this sign-in waits for (scheme, host, port, path).
+    QUrl redirectUri() const;
+    /// Lets *Open in browser* use a loopback listener's own port: call before authorizationUrl().
+    void setRedirectUri(const QUrl &uri);
+    /// True when `url` is the redirect of this sign-in: stop loading it and hand it to complete().
+    bool isRedirect(const QUrl &url) const;
+    bool isReconnect() const;
+
+    /// Checks state, takes the code once, exchanges it, lists the advertisers. SignInRefused says in words what
+    /// happened (denied, state differs, code used or expired, no code). For a reconnect, SignInRefused also when the
+    /// person signed in has no access to the account: nothing is changed then.
+    QCoro::Task<Result<QList<AdvertiserChoice>>> complete(QUrl redirect);
+    /// Stores the token in the keychain and the chosen accounts in the workspace.
+    QCoro::Task<Result<void>> importAccounts(QList<AdvertiserId> chosen);
+    /// For a reconnect: swaps the token; every account of the grant is Connected again.
+    QCoro::Task<Result<void>> finishReconnect();
+
+private:
+    friend class AccountsService;
+    ConnectSession();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace remarketeer

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "audience/normaliser.h"
+#include "core/profile_batch.h"
+#include "core/result.h"
+#include "core/run.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <array>
+#include <bitset>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace remarketeer {
+
+/// Where in a batch each attribute's value stands.
+struct ColumnChoice {
+    int column = -1; ///< index into ProfileBatch::columns; -1: not mapped
+    Derivation derivation = Derivation::None;
+};
+using ColumnPlan = std::array<ColumnChoice, exportAttributeCount>;
+/// Looks the mapping's properties up in the source's; properties that are not there are returned in `vanished`.
+ColumnPlan planColumns(const PropertyMapping &mapping, const QStringList &properties, QStringList *vanished = nullptr);
+
+using AttributeSet = std::bitset<exportAttributeCount>;
+
+/// What an export writes. Empty paths write nothing: an export without any output counts (estimated reach).
+struct ExportOptions {
+    ColumnPlan columns;
+    AttributeSet attributes; ///< chosen; unmapped ones are ignored
+    NormaliseOptions normalise;
+    std::uint32_t today = 0; ///< YYYYMMDD
+    QString audienceFile;    ///< the 13-column file; written beside and swapped into place at the end
+    QString partsFolder;     ///< upload parts part-00001.csv …; created when missing
+    QString rejectsFile;     ///< CSV: row, attribute (or blank), reason; never a value
+    qint64 partBytes = 50'000'000;
+    int threads = 0; ///< 0: one per core
+};
+
+struct ExportSummary {
+    std::uint64_t read = 0;     ///< rows of the source
+    std::uint64_t exported = 0; ///< rows of the audience file
+    std::uint64_t noIdentifier = 0;
+    std::array<std::uint64_t, 7> rowProblems{}; ///< by RowProblem; TooFewCells rows are not skipped
+    std::array<std::array<std::uint64_t, outcomeCount>, exportAttributeCount> outcomes{}; ///< chosen attributes only
+    std::uint64_t withEmail = 0, withPhone = 0, withDeviceId = 0; ///< exported rows by what TikTok can match
+    std::uint64_t matchable = 0;   ///< exported rows with at least one of them: people in the upload parts
+    std::uint64_t uploadLines = 0; ///< lines of the parts without headers (a second device id has its own)
+    QString calculateType;         ///< of the parts; empty when no chosen attribute is used to match
+    QList<RunPart> parts;
+    std::uint64_t skipped() const; ///< read - exported
+
+    QJsonObject toJson() const; ///< the form of --summary; documented in docs/command-line.md
+    static ExportSummary fromJson(const QJsonObject &json); ///< parts excepted
+};
+
+/// Gives the batches of one pass, an empty one at the end. Called from one thread.
+using BatchProducer = std::function<Result<ProfileBatch>()>;
+/// Rows read so far; called a few times a second from a worker thread.
+using ExportProgress = std::function<void(std::uint64_t rowsRead)>;
+
+/// Reads, normalises, hashes and writes, with `threads` threads, in the source's order. Blocking; run it off the
+/// window's thread. Memory does not grow with the number of rows. On an error or a stop (within 100 ms) no output is
+/// left behind.
+Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOptions &options,
+                                     std::stop_token stop = {}, const ExportProgress &progress = {});
+
+/// One value, step by step, for previews.
+struct PreviewCell {
+    ExportAttribute attribute;
+    QString raw, normal, sha256; ///< normal and sha256 empty unless hashed (or sha256 alone when already hashed)
+    Outcome outcome;
+};
+struct PreviewRow {
+    std::uint64_t row;
+    std::vector<PreviewCell> cells; ///< chosen and mapped attributes, in order
+    bool exported;
+};
+/// The first `rows` rows of a batch as an export would treat them.
+std::vector<PreviewRow> previewRows(const ProfileBatch &batch, const ExportOptions &options, std::size_t rows);
+
+} // namespace remarketeer

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "mapping/export_attribute.h"
+#include "mapping/property_mapping.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace remarketeer {
+
+/// What became of one value. `normalisation.md`.
+enum class Outcome : std::uint8_t {
+    Absent,
+    Hashed,
+    AlreadyHashed,
+    // rejected, with the reason
+    BadEmail,
+    BadPhone,
+    PhoneRoundedBySpreadsheet,
+    PhoneNeedsCountry,
+    BadName,
+    GenderNotMOrF,
+    BadDate,
+    BadCity,
+    BadState,
+    BadCountry,
+    BadZip,
+    BadDeviceId,
+    TrackingNotAllowed,
+};
+inline constexpr std::size_t outcomeCount = 16;
+inline bool isRejected(Outcome outcome)
+{
+    return outcome >= Outcome::BadEmail;
+}
+/// The word of conformance/cases.tsv and of summaries: "hashed", "bad_email" …
+const char *outcomeKey(Outcome outcome);
+/// Translated, for the skipped-rows list: "not an e-mail address".
+QString displayName(Outcome outcome);
+
+/// Turns raw values into normal forms. Holds look-ups and a scratch area: one per thread, cheap to keep, made once.
+/// "Today" (the last valid date of birth) is given so that tests and resumed runs agree.
+class Normaliser
+{
+public:
+    /// today as YYYYMMDD.
+    Normaliser(NormaliseOptions options, std::uint32_t today);
+    ~Normaliser();
+
+    /// The normal form of `raw` (UTF-8) into `normal` (cleared first; for AlreadyHashed the hash in lower case;
+    /// untouched content is meaningless for Absent and rejections). rowCountry is country()'s answer for the same
+    /// profile, or empty.
+    Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
+                      std::string &normal);
+
+    /// Alpha-2 in lower case of a raw Country value, or empty: what Phone, State and ZIP of the same profile depend on.
+    std::string_view country(std::string_view raw);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The word that the derivation picks from a raw value.
+std::string_view derive(Derivation derivation, std::string_view raw);
+
+} // namespace remarketeer

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/redacted.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+namespace remarketeer {
+
+struct HttpRequest {
+    enum class Method { Get, Post };
+    Method method = Method::Get;
+    QUrl url;                                       ///< https, or http on loopback; anything else is refused
+    QList<std::pair<QByteArray, Redacted>> headers; ///< never logged
+    QByteArray contentType;
+    QByteArray body;
+    /// A file sent as a multipart/form-data part after `fields` (upload); read while it is sent.
+    struct Multipart {
+        QList<std::pair<QByteArray, QByteArray>> fields;
+        QByteArray fileField;
+        QString filePath;
+        QString fileName;
+    };
+    std::optional<Multipart> multipart;
+    std::chrono::milliseconds timeout{30'000}; ///< without progress
+    std::function<void(qint64 sent, qint64 total)> uploadProgress;
+};
+
+struct HttpReply {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body; ///< at most 16 MB
+};
+
+/// One HTTP exchange at a time-out, over TLS only (http on loopback), without following redirects, without cookies,
+/// without logging more than method, host, path and status. Window's thread.
+class HttpClient
+{
+public:
+    HttpClient();
+    /// Offline on DNS, connection, TLS and time-out trouble; HTTP status codes are answers, not errors.
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request);
+
+private:
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace remarketeer

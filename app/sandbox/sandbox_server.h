@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/redacted.h"
+#include "core/result.h"
+#include "core/surroundings.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace remarketeer {
+
+struct SandboxOptions {
+    quint16 port = 0;             ///< 0: any free one
+    QString stateFolder;          ///< empty: nothing outlives the process
+    int seedAccounts = 6;         ///< ad accounts of the sandbox's user
+    int tokenLifetimeSeconds = 0; ///< 0: tokens do not expire (TikTok's own do not)
+    int minAudience = 1'000;      ///< matched people under which an audience stays invalid
+    QString faults;               ///< see SandboxServer::setFaults()
+};
+
+/// A local TikTok: everything of tiktok-api.md E.5. Listens on 127.0.0.1 alone. One thread (its own event loop's).
+class SandboxServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    SandboxServer(SandboxOptions options, const Clock &clock);
+    ~SandboxServer() override;
+    Result<void> listen();
+    QUrl base() const;                 ///< http://127.0.0.1:PORT
+    DeveloperApp developerApp() const; ///< the app it knows, with sandbox = true
+    static Redacted appSecret();
+
+    /// Adds fault rules; the grammar is documented in docs/sandbox.md.
+    Result<void> setFaults(const QString &spec);
+    void clearFaults();
+    void expireTokens(); ///< every token given out so far ends now
+
+    /// What an audience holds, for tests and for the tour.
+    struct AudienceContents {
+        QString id, name, advertiser, calculateType;
+        qint64 lines = 0;  ///< distinct lines kept
+        qint64 people = 0; ///< distinct people matched: lines that share an identifier are one person
+        bool valid = false;
+    };
+    QList<AudienceContents> audiences() const;
+    int alarms() const; ///< how often raw personal data was received and refused
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace remarketeer

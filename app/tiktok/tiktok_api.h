@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/redacted.h"
+#include "core/result.h"
+#include "core/surroundings.h"
+#include "net/http_client.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+namespace remarketeer {
+
+/// What a token exchange gives. tiktok-api.md A.3.
+struct TokenGrant {
+    Redacted accessToken;
+    QString scope; ///< JSON array of integers
+    QList<AdvertiserId> advertisers;
+};
+
+/// A record of /advertiser/info/. A.6.
+struct Advertiser {
+    AdvertiserId id;
+    QString name;
+    QString currency;
+    QString timeZone;     ///< display_timezone
+    QString status;       ///< STATUS_ENABLE …
+    bool readable = true; ///< false: the token may not read this account (40001); only the id is known
+};
+
+/// A record of /dmp/custom_audience/list/. B.5.
+struct Audience {
+    AudienceId id;
+    QString name;
+    QString type; ///< "Customer File Audience" …
+    QString calculateType;
+    qint64 size = 0;                ///< cover_num, matched people
+    QDateTime createdAt, expiresAt; ///< UTC
+    bool valid = false, expiring = false, creator = true;
+};
+
+enum class FileAction { Append, Remove, Replace };
+
+/// Everything that knows TikTok's words: paths, fields, codes, limits. v1.3 of the Business API. Each call retries what
+/// is safe to repeat (E.2's retry set, with back-off and jitter, E.3), and maps every code to an Error: TokenInvalid
+/// (40102, 40104, 40105), PermissionDenied (40001, 40106, 40300, 40301), RateLimited (40016, 40100, 40133), NotFound
+/// (40007), Rejected (TikTok's text in the sentence, redacted), ServerTrouble (50000 …, not JSON, 5xx), Offline.
+/// Error::detail holds code and request_id. Window's thread.
+class TikTokApi
+{
+public:
+    TikTokApi(HttpClient &http, DeveloperApp app);
+    const DeveloperApp &app() const { return m_app; }
+
+    /// The page where the user signs in. A.1.
+    QUrl authorizationUrl(const QString &state) const;
+
+    /// A.3; never repeated, since a code works once. SignInRefused for 40110, Misconfigured for 40101 and 40113.
+    QCoro::Task<Result<TokenGrant>> exchangeCode(Redacted appSecret, Redacted authCode);
+    /// A.5. A token that TikTok no longer knows is success.
+    QCoro::Task<Result<void>> revoke(Redacted appSecret, Redacted token);
+    /// A.6, /oauth2/advertiser/get/ then /advertiser/info/ by 100s.
+    QCoro::Task<Result<QList<Advertiser>>> advertisers(Redacted appSecret, Redacted token);
+    /// /advertiser/info/ of given ids; the cheapest check that the token works and reaches them.
+    QCoro::Task<Result<QList<Advertiser>>> advertiserInfo(Redacted token, QList<AdvertiserId> ids);
+
+    /// B.1. Gives data.file_path.
+    QCoro::Task<Result<QString>> uploadPart(Redacted token, AdvertiserId advertiser, QString file, QString md5,
+                                            QString calculateType,
+                                            std::function<void(qint64 sent, qint64 total)> progress = {});
+    /// B.3. Not repeated after a time-out: Offline or ServerTrouble mean "maybe created", list before calling again.
+    QCoro::Task<Result<AudienceId>> createAudience(Redacted token, AdvertiserId advertiser, AudienceName name,
+                                                   QString calculateType, QStringList filePaths);
+    /// B.4. All three actions may be repeated safely.
+    QCoro::Task<Result<void>> updateAudience(Redacted token, AdvertiserId advertiser, AudienceId audience,
+                                             FileAction action, QStringList filePaths);
+    /// B.5, every page.
+    QCoro::Task<Result<QList<Audience>>> audiences(Redacted token, AdvertiserId advertiser);
+
+private:
+    HttpClient &m_http;
+    DeveloperApp m_app;
+};
+
+/// Limits of B.1 to B.3, in one place.
+namespace limits {
+inline constexpr qint64 partBytes = 50'000'000;
+inline constexpr int partsPerAudience = 500;
+inline constexpr int minimumAudience = 1'000;
+inline constexpr int audiencesPerAdvertiser = 400;
+} // namespace limits
+
+} // namespace remarketeer
