@@ -29,8 +29,9 @@ public:
                     const Clock &clock);
     ~AccountsService() override;
 
-    /// Reads the workspace, then checks every account and retries revocations that are owed; checks again every 15
-    /// minutes.
+    /// Reads the workspace, and nothing more: for the command line, which may run beside an open window.
+    Result<void> load();
+    /// load(), then checks every account and retries revocations that are owed; checks again every 15 minutes.
     Result<void> start();
 
     const QList<AdAccount> &accounts() const;

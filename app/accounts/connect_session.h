@@ -50,9 +50,10 @@ public:
 
 private:
     friend class AccountsService;
-    ConnectSession();
     struct Private;
-    std::unique_ptr<Private> d;
+    explicit ConnectSession(std::shared_ptr<Private> state);
+    Q_DISABLE_COPY_MOVE(ConnectSession)
+    std::shared_ptr<Private> d; ///< shared with the calls under way, which end after the session is gone
 };
 
 } // namespace remarketeer
