@@ -19,6 +19,7 @@ enum class ErrorCode {
     NotFound,            ///< the account, audience or run does not exist (any more)
     Rejected,            ///< the server understood and refused, Error::sentence says why
     ServerTrouble,       ///< the server answered with something that is not an answer
+    UploadExpired,       ///< the server no longer has an uploaded part: upload the parts again
     SignInRefused,       ///< the person denied, or the redirect does not belong to this sign-in
     KeychainLocked,      ///< the secret is there but the collection is locked
     KeychainUnavailable, ///< this system has no keychain service

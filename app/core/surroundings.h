@@ -20,13 +20,25 @@ struct DeveloperApp {
 };
 
 /// Everything that the place where the program runs decides. Read once at start, in this order, the first that speaks
-/// wins: environment (REMARKETEER_HOME, _TIKTOK_URL, _APP_ID, _APP_SECRET, _REDIRECT_URI), the administrator's policy
-/// file (policyFile()), the user's settings (settings.ini in home).
+/// wins: environment, the administrator's policy file (policyFile(), the same names), the user's settings (settings.ini
+/// in home), the default. An empty value does not speak.
+///
+/// | name                     | what                                          | must be                          |
+/// default |
+/// |--------------------------|-----------------------------------------------|----------------------------------|---------|
+/// | REMARKETEER_HOME         | folder of everything the program stores       | a folder; absolute in the policy | see
+/// defaultHome() | | REMARKETEER_TIKTOK_URL   | base of TikTok's portal and API               | https, or http on
+/// loopback       | https://business-api.tiktok.com | | REMARKETEER_APP_ID       | app_id of the developer app | 1 to
+/// 32 digits                   | none: asked for | | REMARKETEER_APP_SECRET   | its secret; needs REMARKETEER_APP_ID as
+/// well  | any text                         | none: keychain | | REMARKETEER_REDIRECT_URI | one of the callbacks
+/// registered for the app   | https, or http on loopback       | http://127.0.0.1/callback |
 class Surroundings
 {
 public:
-    /// Reads all three; Misconfigured names the variable or key, its source and what it must look like.
-    static Result<Surroundings> read();
+    /// Reads all three; Misconfigured names the variable or key, its source and what it must look like. Makes home,
+    /// open to its owner alone, when it is not there yet. The policy's path is a parameter for tests; nothing outside
+    /// the program can change it.
+    static Result<Surroundings> read(const QString &policy = policyFile());
 
     /// The folder that holds everything the program stores. Created on read().
     const QString &home() const { return m_home; }
@@ -38,9 +50,10 @@ public:
     const DeveloperApp &developerApp() const { return m_app; }
     /// Set only when the environment or the policy file gives it; otherwise the secret is in the keychain.
     const std::optional<Redacted> &presetAppSecret() const { return m_presetSecret; }
-    /// False where the environment or the policy file fixes the app: the dialog then does not ask for it.
+    /// False where the environment or the policy file fixes app id and secret: the dialog then does not ask for them.
     bool developerAppEditable() const { return m_appEditable; }
-    /// Keeps what the user typed, in settings.ini. The secret is not part of it.
+    /// Keeps what the user typed, in settings.ini. The secret is not part of it. InvalidInput says which field cannot
+    /// be used and what it must look like; what environment or policy fix stays as they say. CannotWrite.
     Result<void> saveDeveloperApp(const DeveloperApp &app);
 
     /// A setting of the interface ("appearance", "language", window geometry, column widths, …).
@@ -49,6 +62,9 @@ public:
 
     /// Where an administrator puts policy.ini on this system (documented in README.md).
     static QString policyFile();
+    /// home where nobody says otherwise: ~/.local/share/remarketeer, %LOCALAPPDATA%\Remarketeer,
+    /// ~/Library/Application Support/Remarketeer.
+    static QString defaultHome();
 
 private:
     Surroundings() = default;
@@ -57,6 +73,7 @@ private:
     DeveloperApp m_app;
     std::optional<Redacted> m_presetSecret;
     bool m_appEditable = true;
+    bool m_idFixed = false, m_baseFixed = false, m_redirectFixed = false;
 };
 
 } // namespace remarketeer

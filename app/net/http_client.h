@@ -12,6 +12,8 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace remarketeer {
