@@ -2,6 +2,7 @@
 
 #include "core/redacted.h"
 #include "core/result.h"
+#include "net/cancellation.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -33,8 +34,9 @@ struct HttpRequest {
         QString fileName;
     };
     std::optional<Multipart> multipart;
-    std::chrono::milliseconds timeout{30'000}; ///< without progress
-    std::function<void(qint64 sent, qint64 total)> uploadProgress;
+    std::chrono::milliseconds timeout{30'000};                     ///< without progress
+    std::function<void(qint64 sent, qint64 total)> uploadProgress; ///< total is -1 while it is not known
+    std::shared_ptr<Cancellation> cancellation;                    ///< may be null
 };
 
 struct HttpReply {
@@ -44,12 +46,14 @@ struct HttpReply {
 };
 
 /// One HTTP exchange at a time-out, over TLS only (http on loopback), without following redirects, without cookies,
-/// without logging more than method, host, path and status. Window's thread.
+/// without logging more than method, host, path and status. A POST with a body is sent at most once. Window's thread.
 class HttpClient
 {
 public:
     HttpClient();
-    /// Offline on DNS, connection, TLS and time-out trouble; HTTP status codes are answers, not errors.
+    /// Offline on DNS, connection, TLS and time-out trouble; HTTP status codes are answers, not errors. Cancelled,
+    /// InvalidInput (not an allowed address), FileNotFound and FileUnreadable (the part to upload), ServerTrouble (an
+    /// answer without end). The client must outlive the call.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request);
 
 private:
