@@ -1,0 +1,87 @@
+#include "audience/phone.h"
+
+#include "audience/text.h"
+
+#include <phonenumbers/phonenumber.pb.h>
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace remarketeer {
+
+namespace {
+
+std::size_t skipDigits(std::string_view text, std::size_t from)
+{
+    while (from < text.size() && text::isAsciiDigit(text[from]))
+        ++from;
+    return from;
+}
+
+/// `4.91516E+12`, also with a decimal comma or without the sign: a number that a spreadsheet has shortened.
+bool isScientific(std::string_view text)
+{
+    std::size_t i = skipDigits(text, 0);
+    if (i == 0)
+        return false;
+    if (i < text.size() && (text[i] == '.' || text[i] == ','))
+        i = skipDigits(text, i + 1);
+    if (i == text.size() || text::lowerAscii(text[i]) != 'e')
+        return false;
+    ++i;
+    if (i < text.size() && (text[i] == '+' || text[i] == '-'))
+        ++i;
+    return i < text.size() && skipDigits(text, i) == text.size();
+}
+
+/// Enough digits and nothing else: a number of some country, only nobody says which.
+bool isBareNumber(std::string_view text)
+{
+    return text.size() > 3 && skipDigits(text, 0) == text.size();
+}
+
+} // namespace
+
+PhoneNormaliser::PhoneNormaliser(const NormaliseOptions &options)
+    : m_defaultRegion(options.defaultCountry), m_withoutPlus(options.phoneWithoutPlus)
+{
+}
+
+Outcome PhoneNormaliser::normalise(std::string_view text, std::string_view rowCountry, std::string &normal)
+{
+    if (isScientific(text))
+        return Outcome::PhoneRoundedBySpreadsheet;
+    if (text.ends_with(".0"))
+        text.remove_suffix(2);
+    m_number.assign(text);
+    const std::size_t start = text.find_first_of("+0123456789");
+    if (start != std::string_view::npos && text.substr(start).starts_with("00"))
+        m_number.replace(start, 2, "+");
+    m_region.assign(rowCountry);
+    std::transform(m_region.begin(), m_region.end(), m_region.begin(),
+                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    const std::string &region = m_region.empty() ? m_defaultRegion : m_region;
+
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    switch (util.Parse(m_number, region, &number)) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        break;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return isBareNumber(text) ? Outcome::PhoneNeedsCountry : Outcome::BadPhone;
+    default:
+        return !region.empty() || !isBareNumber(text) ? Outcome::BadPhone : Outcome::PhoneNeedsCountry;
+    }
+    // "Possible locally only" is a number without its area code: nobody abroad could dial it, so TikTok cannot match
+    // it.
+    if (util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+        return Outcome::BadPhone;
+    util.Format(number, PhoneNumberUtil::E164, &m_e164);
+    normal.append(m_withoutPlus ? std::string_view(m_e164).substr(1) : std::string_view(m_e164));
+    return Outcome::Hashed;
+}
+
+} // namespace remarketeer

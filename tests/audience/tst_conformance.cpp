@@ -1,0 +1,116 @@
+#include "audience/normaliser.h"
+#include "audience/sha256.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace remarketeer;
+
+namespace {
+
+/// `\\` is a backslash, `\uXXXX` a code unit.
+QString unescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'\\') {
+            plain += text[i];
+        } else if (text[i + 1] == u'u') {
+            plain += QChar(text.mid(i + 2, 4).toUShort(nullptr, 16));
+            i += 5;
+        } else {
+            plain += u'\\';
+            ++i;
+        }
+    }
+    return plain;
+}
+
+struct Options {
+    NormaliseOptions normalise;
+    std::string rowCountry;
+};
+
+Options parsed(const QString &text)
+{
+    Options options;
+    for (const QString &option : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString value = option.section(u'=', 1);
+        if (option.startsWith(u"region="))
+            options.normalise.defaultCountry = value.toStdString();
+        else if (option.startsWith(u"row_country="))
+            options.rowCountry = value.toStdString();
+        else if (option.startsWith(u"order="))
+            options.normalise.dateOrder = value == u"dmy" ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        else if (option == u"drop_tag")
+            options.normalise.emailDropTag = true;
+        else if (option == u"drop_dots")
+            options.normalise.emailDropDots = true;
+        else
+            qFatal("unknown option %s", qUtf8Printable(option));
+    }
+    return options;
+}
+
+} // namespace
+
+/// Every line of the shared list of cases.
+class TestConformance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCase_data()
+    {
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("normal");
+        QTest::addColumn<QString>("sha256");
+
+        QFile file(QStringLiteral(TEST_DATA_DIR "/conformance_cases.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        QCOMPARE(lines.takeFirst(), QStringLiteral("attribute\traw\toptions\toutcome\tnormal\tsha256"));
+        QCOMPARE(lines.takeLast(), QString());
+        QVERIFY(lines.size() > 700);
+        int number = 1;
+        for (const QString &line : lines) {
+            const QStringList cells = line.split(u'\t');
+            QCOMPARE(cells.size(), 6);
+            QTest::addRow("line %d: %s %s %s", ++number, qUtf8Printable(cells[0]), qUtf8Printable(cells[1]),
+                          qUtf8Printable(cells[2]))
+                << cells[0] << unescaped(cells[1]) << cells[2] << cells[3] << cells[4] << cells[5];
+        }
+    }
+
+    void everyCase()
+    {
+        QFETCH(QString, attribute);
+        QFETCH(QString, raw);
+        QFETCH(QString, options);
+        QFETCH(QString, outcome);
+        QFETCH(QString, normal);
+        QFETCH(QString, sha256);
+
+        const auto known = exportAttributeFromText(attribute);
+        QVERIFY(known);
+        const Options given = parsed(options);
+        Normaliser normaliser(given.normalise, 20261122);
+        std::string form;
+        const Outcome found = normaliser.normalise(*known, raw.toStdString(), given.rowCountry, form);
+        QCOMPARE(QString::fromUtf8(outcomeKey(found)), outcome);
+        if (found == Outcome::Hashed) {
+            QCOMPARE(QString::fromStdString(form), normal);
+            std::string hex(64, ' ');
+            sha256Hex(form, hex.data());
+            QCOMPARE(QString::fromStdString(hex), sha256);
+        } else if (found == Outcome::AlreadyHashed) {
+            QCOMPARE(QString::fromStdString(form), sha256);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConformance)
+#include "tst_conformance.moc"
