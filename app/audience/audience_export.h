@@ -27,14 +27,24 @@ ColumnPlan planColumns(const PropertyMapping &mapping, const QStringList &proper
 
 using AttributeSet = std::bitset<exportAttributeCount>;
 
+/// The kind of upload parts that the chosen attributes make ("EMAIL_SHA256", "MULTIPLE_TYPES" …), or empty when none of
+/// them is used to match. TikTok fixes it when an audience is created.
+QString calculateTypeFor(const AttributeSet &attributes);
+
+/// The word of summaries and reject files: "too_few_cells" …
+const char *rowProblemKey(RowProblem problem);
+/// Translated, for the skipped-rows list.
+QString displayName(RowProblem problem);
+
 /// What an export writes. Empty paths write nothing: an export without any output counts (estimated reach).
 struct ExportOptions {
     ColumnPlan columns;
     AttributeSet attributes; ///< chosen; unmapped ones are ignored
+    QString calculateType;   ///< of the parts, to fit an existing audience; empty: the one that fits the attributes
     NormaliseOptions normalise;
     std::uint32_t today = 0; ///< YYYYMMDD
     QString audienceFile;    ///< the 13-column file; written beside and swapped into place at the end
-    QString partsFolder;     ///< upload parts part-00001.csv …; created when missing
+    QString partsFolder;     ///< upload parts part-00001.csv …; created when missing; earlier parts there go
     QString rejectsFile;     ///< CSV: row, attribute (or blank), reason; never a value
     qint64 partBytes = 50'000'000;
     int threads = 0; ///< 0: one per core
@@ -59,12 +69,14 @@ struct ExportSummary {
 
 /// Gives the batches of one pass, an empty one at the end. Called from one thread.
 using BatchProducer = std::function<Result<ProfileBatch>()>;
-/// Rows read so far; called a few times a second from a worker thread.
+/// Rows done so far; called a few times a second from the thread that called exportAudience().
 using ExportProgress = std::function<void(std::uint64_t rowsRead)>;
 
 /// Reads, normalises, hashes and writes, with `threads` threads, in the source's order. Blocking; run it off the
 /// window's thread. Memory does not grow with the number of rows. On an error or a stop (within 100 ms) no output is
-/// left behind.
+/// left behind and what stood there before is unharmed. Errors: those of the source; CannotWrite, DiskFull; Cancelled;
+/// InvalidInput (more than 500 parts, a calculateType that has no place for a chosen attribute); Internal names the
+/// row.
 Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOptions &options,
                                      std::stop_token stop = {}, const ExportProgress &progress = {});
 
