@@ -4,6 +4,7 @@
 #include "core/redacted.h"
 #include "core/result.h"
 #include "core/surroundings.h"
+#include "net/backoff.h"
 #include "net/http_client.h"
 
 #include <QCoroTask>
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace remarketeer {
 
@@ -49,13 +51,18 @@ enum class FileAction { Append, Remove, Replace };
 /// Everything that knows TikTok's words: paths, fields, codes, limits. v1.3 of the Business API. Each call retries what
 /// is safe to repeat (E.2's retry set, with back-off and jitter, E.3), and maps every code to an Error: TokenInvalid
 /// (40102, 40104, 40105), PermissionDenied (40001, 40106, 40300, 40301), RateLimited (40016, 40100, 40133), NotFound
-/// (40007), Rejected (TikTok's text in the sentence, redacted), ServerTrouble (50000 …, not JSON, 5xx), Offline.
-/// Error::detail holds code and request_id. Window's thread.
+/// (40007), UploadExpired (40905, 40910, 40914: upload the parts again), Misconfigured (40101, 40113: app ID or
+/// secret), SignInRefused (40110), Rejected (TikTok's text in the sentence, redacted), ServerTrouble (50000 …, not
+/// JSON, 5xx), Offline, Cancelled. Error::detail holds code and request_id. A value: a call goes on when the object it
+/// was made on is gone, but the HttpClient must outlive every call. Window's thread.
 class TikTokApi
 {
 public:
-    TikTokApi(HttpClient &http, DeveloperApp app);
-    const DeveloperApp &app() const { return m_app; }
+    /// Tests shorten the pauses of `backoff`.
+    TikTokApi(HttpClient &http, DeveloperApp app, BackoffPolicy backoff = {});
+    const DeveloperApp &app() const { return m_context.app; }
+    /// Calls made from now on end with Cancelled as soon as this is cancelled; a pause before a repetition ends too.
+    void setCancellation(std::shared_ptr<Cancellation> cancellation);
 
     /// The page where the user signs in. A.1.
     QUrl authorizationUrl(const QString &state) const;
@@ -64,12 +71,15 @@ public:
     QCoro::Task<Result<TokenGrant>> exchangeCode(Redacted appSecret, Redacted authCode);
     /// A.5. A token that TikTok no longer knows is success.
     QCoro::Task<Result<void>> revoke(Redacted appSecret, Redacted token);
-    /// A.6, /oauth2/advertiser/get/ then /advertiser/info/ by 100s.
+    /// A.6, /oauth2/advertiser/get/ then /advertiser/info/ by 100s. Accounts that the token may not read keep the name
+    /// of the first list.
     QCoro::Task<Result<QList<Advertiser>>> advertisers(Redacted appSecret, Redacted token);
-    /// /advertiser/info/ of given ids; the cheapest check that the token works and reaches them.
+    /// /advertiser/info/ of given ids, in their order; the cheapest check that the token works and reaches them. An
+    /// account that is refused, or left out of the answer, comes back with readable = false and spoils no other.
     QCoro::Task<Result<QList<Advertiser>>> advertiserInfo(Redacted token, QList<AdvertiserId> ids);
 
-    /// B.1. Gives data.file_path.
+    /// B.1. Gives data.file_path. FileNotFound and FileUnreadable when the part is not there any more. progress starts
+    /// again from 0 when the upload is repeated.
     QCoro::Task<Result<QString>> uploadPart(Redacted token, AdvertiserId advertiser, QString file, QString md5,
                                             QString calculateType,
                                             std::function<void(qint64 sent, qint64 total)> progress = {});
@@ -82,9 +92,16 @@ public:
     /// B.5, every page.
     QCoro::Task<Result<QList<Audience>>> audiences(Redacted token, AdvertiserId advertiser);
 
+    /// What a call needs; every call has a copy of its own.
+    struct Context {
+        HttpClient *http;
+        DeveloperApp app;
+        BackoffPolicy backoff;
+        std::shared_ptr<Cancellation> cancellation;
+    };
+
 private:
-    HttpClient &m_http;
-    DeveloperApp m_app;
+    Context m_context;
 };
 
 /// Limits of B.1 to B.3, in one place.
