@@ -1,0 +1,71 @@
+#include "ui/theme/page.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace remarketeer {
+
+Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent) : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(px(26), px(22), px(26), px(22));
+    outer->setSpacing(0);
+
+    // The arrow mirrors with the direction of reading: it is text between texts.
+    auto *path = new TextLabel(TextRole::Secondary, breadcrumb.join(QStringLiteral(" › ")), this);
+    path->setObjectName(QStringLiteral("breadcrumb"));
+    outer->addWidget(path);
+    outer->addSpacing(px(10));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    m_title = new TextLabel(TextRole::PageTitle, title, this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->setElided(true);
+    m_title->setMinimumHeight(px(32));
+    head->addWidget(m_title, 1);
+    m_actions = new QWidget(this);
+    m_actionsLayout = new QHBoxLayout(m_actions);
+    m_actionsLayout->setContentsMargins({});
+    m_actionsLayout->setSpacing(px(10));
+    head->addWidget(m_actions);
+    outer->addLayout(head);
+    outer->addSpacing(px(14));
+
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(px(14));
+    outer->addLayout(m_content, 1);
+
+    m_footer = new TextLabel(TextRole::Secondary, {}, this);
+    m_footer->setObjectName(QStringLiteral("footer"));
+    m_footer->setContentsMargins(0, px(12), 0, 0);
+    m_footer->hide();
+    outer->addWidget(m_footer);
+    outer->addStretch(0); // takes what the content, a short table for instance, does not want
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::addAction(QWidget *widget)
+{
+    m_actionsLayout->addWidget(widget);
+}
+
+void Page::setActionsVisible(bool visible)
+{
+    m_actions->setVisible(visible);
+}
+
+void Page::setFooter(const QString &text)
+{
+    m_footer->setText(text);
+    m_footer->setVisible(!text.isEmpty());
+}
+
+} // namespace remarketeer
