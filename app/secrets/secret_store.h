@@ -16,14 +16,16 @@ class SecretStore
 {
 public:
     virtual ~SecretStore() = default;
-    /// Errors: KeychainLocked, KeychainUnavailable.
+    /// Errors: InvalidInput (too long), KeychainLocked, KeychainUnavailable (there was a keychain, and it went away).
     virtual QCoro::Task<Result<void>> write(QString key, Redacted secret) = 0;
-    /// Errors: SecretMissing, KeychainLocked, KeychainUnavailable. A locked Secret Service collection may answer
+    /// Errors: SecretMissing, KeychainLocked, KeychainUnavailable (also for what an earlier session stored while there
+    /// was a keychain). A locked Secret Service collection may answer
     /// SecretMissing: the caller knows from the database whether it was stored.
     virtual QCoro::Task<Result<Redacted>> read(QString key) = 0;
     /// Nothing there is success.
     virtual QCoro::Task<Result<void>> erase(QString key) = 0;
-    /// True when this system has no keychain at all: secrets are kept in memory until the program ends.
+    /// True when this system has no keychain at all: secrets are kept in memory until the program ends. Known once the
+    /// first of the calls above has ended.
     virtual bool sessionOnly() const = 0;
 };
 
