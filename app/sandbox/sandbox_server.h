@@ -20,6 +20,9 @@ struct SandboxOptions {
     int tokenLifetimeSeconds = 0; ///< 0: tokens do not expire (TikTok's own do not)
     int minAudience = 1'000;      ///< matched people under which an audience stays invalid
     QString faults;               ///< see SandboxServer::setFaults()
+    int computeSeconds = 1;  ///< by the Clock: how long a new or changed audience is computed; it is not editable then
+    int callsPerSecond = 10; ///< TikTok's Basic level, 40100 beyond it; 0: no limit. In real time, not the Clock's
+    qint64 maxUploadBytes = 250'000'000; ///< 40907 beyond it
 };
 
 /// A local TikTok: everything of tiktok-api.md E.5. Listens on 127.0.0.1 alone. One thread (its own event loop's).

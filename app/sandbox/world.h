@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "sandbox/identifier_lines.h"
+#include "sandbox/seed.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace remarketeer::sandbox {
+
+/// An authorization code or an access token is known by its SHA-256 alone; the text is nowhere kept.
+using SecretHash = QByteArray;
+SecretHash hashOf(const QString &secret);
+
+struct AuthCode {
+    QStringList advertisers;
+    int user = 0;
+    QDateTime issued;
+    bool used = false;
+};
+
+struct Token {
+    enum class State { Live, Expired, Revoked };
+    QStringList advertisers;
+    int user = 0;
+    QDateTime issued;
+    State state = State::Live;
+};
+
+struct Upload {
+    QString advertiser, calculateType;
+    QDateTime at;
+    IdentifierLines lines;
+};
+
+struct HistoryEntry {
+    QString action;
+    QDateTime at;
+};
+
+struct Audience {
+    QString id, name, advertiser, calculateType, subType;
+    int retentionDays = 0; ///< 0: 365 days after the last change
+    bool enhancement = false;
+    QDateTime created, changed, computed; ///< `computed`: when the present contents count
+    qint64 sizeBefore = 0;                ///< what cover_num says until then
+    qint64 people = 0;
+    IdentifierLines lines;
+    int generation = 0; ///< of the lines' file
+    QList<HistoryEntry> history;
+};
+
+/// What an audience looks like from outside at one moment.
+struct AudienceView {
+    qint64 size = 0; ///< cover_num
+    bool valid = false, expiring = false, computing = false;
+    QDateTime expires;
+};
+
+/// Everything the sandbox remembers. With a folder, every save() is there after a kill -9: each file is written beside
+/// and renamed, contents before the state that names them.
+class World
+{
+    Q_DECLARE_TR_FUNCTIONS(remarketeer::sandbox::World)
+
+public:
+    World(const Clock &clock, QList<SandboxUser> users, QString folder);
+    /// Reads the folder, when there is one. FileUnreadable, InvalidInput, CannotWrite.
+    Result<void> load();
+    /// Call after every change. A failure is told on stderr: the call that caused it has been answered by memory.
+    void save();
+
+    const Clock &clock() const { return m_clock; }
+    const QList<SandboxUser> &users() const { return m_users; }
+    const SeededAdvertiser *advertiser(const QString &id) const;
+
+    QString newAudienceId();
+    /// The uploads that are older than uploadLifetimeSeconds lose their lines, and stay known as aged.
+    void dropAgedUploads();
+    bool isAged(const Upload &upload) const;
+
+    AudienceView view(const Audience &audience) const;
+    /// Gives an audience other contents, from now on computing for `computeSeconds`.
+    void setLines(Audience &audience, IdentifierLines lines);
+
+    int minAudience = 1'000;
+    int computeSeconds = 1;
+    int tokenLifetimeSeconds = 0;
+    qint64 maxUploadBytes = 250'000'000;
+    QHash<SecretHash, AuthCode> codes;
+    QHash<SecretHash, Token> tokens;
+    QHash<QString, Upload> uploads;    ///< by file_path
+    QMap<QString, Audience> audiences; ///< by id, which grows: oldest first
+    int alarms = 0;
+
+    static constexpr int codeLifetimeSeconds = 3'600;
+    static constexpr int uploadLifetimeSeconds = 24 * 3'600;
+
+private:
+    bool write(const QString &name, const QByteArray &bytes) const;
+    Result<QByteArray> read(const QString &name) const;
+    QByteArray toJson() const;
+    Result<void> fromJson(const QByteArray &json);
+    void sweep() const;
+
+    const Clock &m_clock;
+    QList<SandboxUser> m_users;
+    QString m_folder;
+    qint64 m_lastAudienceId = 195'365'791;
+};
+
+} // namespace remarketeer::sandbox
