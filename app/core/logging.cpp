@@ -71,7 +71,7 @@ QString redacted(const QString &text)
     // name=value in URLs and forms, also when the URL is itself percent-encoded.
     static const QRegularExpression parameter(
         QStringLiteral(
-            R"re((?<![A-Za-z0-9_])((?:auth_code|code|secret|app_secret|access_token|refresh_token|state)(?:=|%3D)))re"
+            R"re((?:(?<![A-Za-z0-9_])|(?<=%3F)|(?<=%26))((?:auth_code|code|secret|app_secret|access_token|refresh_token|state)(?:=|%3D)))re"
             R"re((?:(?!%26)[^\s&"'<>#\\])+)re"),
         QRegularExpression::CaseInsensitiveOption);
     // "name": "value" in JSON, also when the JSON is itself inside a string.
@@ -92,7 +92,7 @@ QString redacted(const QString &text)
                        R"re(|(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?!\d))re"
                        R"re(|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])))re"
                        R"re(|\+\d(?:[\s().\/-]{0,2}\d){6,14}(?!\d))re"
-                       R"re(|(?<![0-9A-Za-z+])\(?\d(?:[\s().\/-]{0,2}\d){8,14}(?![0-9A-Za-z])))re"));
+                       R"re(|(?<![0-9A-Za-z+])\(?\d(?:[\s().\/-]{0,2}\d){9,14}(?![0-9A-Za-z]))re"));
     QString out = text;
     out.replace(parameter, QStringLiteral("\\1[redacted]"));
     out.replace(field, QStringLiteral("\\1[redacted]"));

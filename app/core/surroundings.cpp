@@ -210,7 +210,7 @@ QString Surroundings::settingsFile() const
 
 QString Surroundings::databaseFile() const
 {
-    return m_home + QStringLiteral("/workspace.sqlite");
+    return m_home + QStringLiteral("/workspace.db");
 }
 
 QString Surroundings::logFolder() const
