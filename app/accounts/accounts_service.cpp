@@ -233,6 +233,16 @@ bool AccountsService::hasDeveloperApp() const
     return d->keeper.hasDeveloperApp();
 }
 
+DeveloperApp AccountsService::developerApp() const
+{
+    return d->keeper.app(false);
+}
+
+bool AccountsService::developerAppEditable() const
+{
+    return d->keeper.developerAppEditable();
+}
+
 QCoro::Task<Result<void>> AccountsService::saveDeveloperApp(DeveloperApp app, Redacted secret)
 {
     return d->keeper.saveDeveloperApp(std::move(app), std::move(secret));

@@ -40,6 +40,10 @@ public:
     // --- the developer app
     /// False: the dialog must ask for App ID, secret and redirect address first, or offer the sandbox.
     bool hasDeveloperApp() const;
+    /// What is known of it; the fields that are not known are empty. The base is always set.
+    DeveloperApp developerApp() const;
+    /// False: the environment or the administrator fixes it.
+    bool developerAppEditable() const;
     QCoro::Task<Result<void>> saveDeveloperApp(DeveloperApp app, Redacted secret);
     /// Given once by main when the in-process sandbox runs.
     void setSandbox(DeveloperApp app, Redacted secret);

@@ -227,8 +227,9 @@ QCoro::Task<Result<void>> ConnectSession::Private::list(State d)
 Result<void> ConnectSession::Private::checkAccess() const
 {
     if (advertisers.isEmpty())
-        return refuse(Tr::tr("This sign-in gives access to no ad account. Sign in as somebody with the Operator or "
-                             "Admin role on one, and tick it on TikTok’s page."));
+        return fail(ErrorCode::PermissionDenied,
+                    Tr::tr("This sign-in gives access to no ad account. Sign in as somebody with the Operator or "
+                           "Admin role on one, and tick it on TikTok’s page."));
     if (!renewed)
         return {};
     const auto reached = std::any_of(advertisers.cbegin(), advertisers.cend(), [this](const Advertiser &advertiser) {
@@ -237,9 +238,10 @@ Result<void> ConnectSession::Private::checkAccess() const
     if (reached)
         return {};
     const AdAccount *account = service->find(*renewed);
-    return refuse(Tr::tr("You signed in as somebody who has no access to %1. Nothing was changed; sign in as somebody "
-                         "who has.")
-                      .arg(account ? account->name : renewed->toString()));
+    return fail(ErrorCode::PermissionDenied,
+                Tr::tr("You signed in as somebody who has no access to %1. Nothing was changed; sign in as somebody "
+                       "who has.")
+                    .arg(account ? account->name : renewed->toString()));
 }
 
 QList<AdvertiserChoice> ConnectSession::Private::choices() const

@@ -40,8 +40,8 @@ public:
     bool isReconnect() const;
 
     /// Checks state, takes the code once, exchanges it, lists the advertisers. SignInRefused says in words what
-    /// happened (denied, state differs, code used or expired, no code). For a reconnect, SignInRefused also when the
-    /// person signed in has no access to the account: nothing is changed then.
+    /// happened (denied, state differs, code used or expired, no code). PermissionDenied: the
+    /// person signed in reaches no ad account, or, for a reconnect, not that account; nothing is changed then.
     QCoro::Task<Result<QList<AdvertiserChoice>>> complete(QUrl redirect);
     /// Stores the token in the keychain and the chosen accounts in the workspace.
     QCoro::Task<Result<void>> importAccounts(QList<AdvertiserId> chosen);

@@ -36,6 +36,7 @@ public:
 
     // --- the developer app
     bool hasDeveloperApp() const;
+    bool developerAppEditable() const { return m_surroundings.developerAppEditable(); }
     QCoro::Task<Result<void>> saveDeveloperApp(DeveloperApp app, Redacted secret);
     void setSandbox(DeveloperApp app, Redacted secret);
     bool hasSandbox() const { return m_sandbox.has_value(); }
