@@ -12,12 +12,12 @@ using enum ExportAttribute;
 const std::vector<UploadLayout> &uploadLayouts()
 {
     static const std::vector<UploadLayout> layouts{
-        {"EMAIL_SHA256", "", {{Email}}},
-        {"PHONE_SHA256", "", {{Phone}}},
-        {"GAID_SHA256", "", {{GoogleAdvertisingId}}},
-        {"IDFA_SHA256", "", {{IdentifierForAdvertisers}}},
-        {"FIRST_SHA256", "", {{GoogleAdvertisingId, IdentifierForAdvertisers}}},
-        {"MULTIPLE_TYPES",
+        {QLatin1String("EMAIL_SHA256"), "", {{Email}}},
+        {QLatin1String("PHONE_SHA256"), "", {{Phone}}},
+        {QLatin1String("GAID_SHA256"), "", {{GoogleAdvertisingId}}},
+        {QLatin1String("IDFA_SHA256"), "", {{IdentifierForAdvertisers}}},
+        {QLatin1String("FIRST_SHA256"), "", {{GoogleAdvertisingId, IdentifierForAdvertisers}}},
+        {QLatin1String("MULTIPLE_TYPES"),
          "email_SHA256,phone_SHA256,MAID_SHA256\n",
          {{Email}, {Phone}, {GoogleAdvertisingId, IdentifierForAdvertisers}}},
     };
@@ -42,9 +42,8 @@ const UploadLayout *findUploadLayout(const AttributeSet &attributes, const QStri
     if (matched.none())
         return nullptr;
     const auto found = std::find_if(uploadLayouts().begin(), uploadLayouts().end(), [&](const UploadLayout &layout) {
-        const auto name =
-            QLatin1String(layout.calculateType.data(), static_cast<qsizetype>(layout.calculateType.size()));
-        return (calculateType.isEmpty() || calculateType == name) && (matched & ~layout.attributes()).none();
+        return (calculateType.isEmpty() || calculateType == layout.calculateType) &&
+               (matched & ~layout.attributes()).none();
     });
     return found != uploadLayouts().end() ? &*found : nullptr;
 }

@@ -10,7 +10,7 @@ namespace remarketeer {
 /// How the lines of upload parts look for one calculate_type. A column takes any of its attributes; a profile that has
 /// several of them gets a further line for each but the first, which carries that value alone.
 struct UploadLayout {
-    std::string_view calculateType;
+    QLatin1String calculateType;
     std::string_view header; ///< with its line end; empty: none
     std::vector<std::vector<ExportAttribute>> columns;
 
