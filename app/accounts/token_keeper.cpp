@@ -180,13 +180,16 @@ QCoro::Task<Result<Redacted>> TokenKeeper::token(GrantId id)
     Result<Redacted> token = co_await m_secrets.read(key);
     if (!guard)
         co_return gone();
-    if (token || token.error().code != ErrorCode::SecretMissing)
+    if (token)
         co_return token;
+    const bool missing = token.error().code == ErrorCode::SecretMissing;
     const Grant *grant = find(id);
-    if (grant && !grant->tokenStored)
+    if (grant && !grant->tokenStored && (missing || token.error().code == ErrorCode::KeychainUnavailable))
         co_return fail(ErrorCode::TokenInvalid,
                        tr("This system has no keychain, so the sign-in was kept only until Remarketeer was closed. "
                           "Refresh to sign in again."));
+    if (!missing)
+        co_return token;
     co_return fail(ErrorCode::SecretMissing,
                    tr("The keychain does not give out this account’s sign-in, although it was stored there. Unlock the "
                       "keychain; if that does not help, Refresh to sign in again."));
@@ -253,12 +256,8 @@ QCoro::Task<void> TokenKeeper::settle(GrantId id, Redacted inHand)
         Result<Redacted> stored = co_await m_secrets.read(key);
         if (!guard)
             co_return;
-        if (!stored) {
-            // Missing may only mean locked; a store that lives as long as the program cannot be locked.
-            if (stored.error().code == ErrorCode::SecretMissing && m_secrets.sessionOnly())
-                std::ignore = m_repository.removePendingRevocation(id);
-            co_return;
-        }
+        if (!stored)
+            co_return; // missing may only mean locked: it stays owed
         inHand = std::move(*stored);
     }
 

@@ -1,0 +1,441 @@
+#include "campaigns/run_service.h"
+
+#include "campaigns/run_call.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace remarketeer {
+
+namespace {
+
+constexpr qsizetype runsAtATime = 2;
+
+bool isUnderWay(RunState state)
+{
+    return state == RunState::Exporting || state == RunState::Uploading || state == RunState::Finishing;
+}
+
+bool canResume(RunState state)
+{
+    return state == RunState::Interrupted || state == RunState::Failed || state == RunState::WaitingForReconnect;
+}
+
+QStringList keysOf(const AttributeSet &attributes)
+{
+    QStringList keys;
+    for (const ExportAttributeInfo &attribute : exportAttributes()) {
+        if (attributes.test(static_cast<std::size_t>(attribute.attribute)))
+            keys.append(QString::fromLatin1(attribute.key));
+    }
+    return keys;
+}
+
+AttributeSet attributesOf(const QStringList &keys)
+{
+    AttributeSet attributes;
+    for (const QString &key : keys) {
+        if (const std::optional<ExportAttribute> attribute = exportAttributeFromText(key))
+            attributes.set(static_cast<std::size_t>(*attribute));
+    }
+    return attributes;
+}
+
+tl::unexpected<Error> invalid(const QString &sentence)
+{
+    return fail(ErrorCode::InvalidInput, sentence);
+}
+
+} // namespace
+
+RunService::Private::Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
+                             MappingService &mappingService, Database &database, const Surroundings &surroundings,
+                             const Clock &systemClock)
+    : q(service), accounts(accountsService), source(sourceService), mapping(mappingService), clock(systemClock),
+      repository(database), files(surroundings.runsFolder())
+{
+    pool.setMaxThreadCount(4); // two exports, a count of the reach, a preview
+}
+
+Run *RunService::Private::find(const RunId &id)
+{
+    const auto it = std::find_if(runs.begin(), runs.end(), [&](const Run &run) { return run.id == id; });
+    return it == runs.end() ? nullptr : &*it;
+}
+
+bool RunService::Private::stopped(const RunId &id) const
+{
+    const auto it = active.constFind(id);
+    return it != active.cend() && it->stop.stop_requested();
+}
+
+Result<void> RunService::Private::save(const Run &run)
+{
+    const Result<void> saved = repository.save(run);
+    const RunId id = run.id; // the receivers may reorder the list
+    Q_EMIT q->runChanged(id);
+    return saved;
+}
+
+void RunService::Private::note(const Run &run)
+{
+    if (const Result<void> saved = save(run); !saved)
+        qWarning("The state of a run could not be stored: %s", qUtf8Printable(saved.error().detail));
+}
+
+ExportSettings RunService::Private::settingsOf(const Run &run) const
+{
+    return {mapping.mapping(), attributesOf(run.attributes), run.startedAt.date()};
+}
+
+RunService::RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
+                       const Surroundings &surroundings, const Clock &clock)
+    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock))
+{
+    connect(&accounts, &AccountsService::accountReconnected, this,
+            [this](const AdvertiserId &id) { d->continueRunsOf(id); });
+    connect(&accounts, &AccountsService::accountAboutToBeRemoved, this,
+            [this](const AdvertiserId &id) { d->stopRunsOf(id); });
+}
+
+RunService::~RunService()
+{
+    for (Private::Stops &stops : d->active) {
+        stops.stop.request_stop();
+        stops.calls->cancel();
+    }
+    d->reach.request_stop();
+    d->pool.waitForDone();
+}
+
+Result<void> RunService::start()
+{
+    Result<QList<Run>> stored = d->repository.all();
+    if (!stored)
+        return fail(stored.error());
+    d->runs = std::move(*stored);
+    for (Run &run : d->runs) {
+        // A waiting run whose account was reconnected just before the program ended has missed its signal.
+        const AdAccount *account = run.account ? d->accounts.find(*run.account) : nullptr;
+        const bool missed =
+            run.state == RunState::WaitingForReconnect && account && account->status == AccountStatus::Connected;
+        if (!isUnderWay(run.state) && !missed)
+            continue;
+        run.state = RunState::Interrupted;
+        if (const Result<void> saved = d->repository.save(run); !saved)
+            return saved;
+    }
+    d->files.sweep(d->runs);
+    Q_EMIT runsReset();
+    return {};
+}
+
+const QList<Run> &RunService::runs() const
+{
+    return d->runs;
+}
+
+const Run *RunService::find(const RunId &id) const
+{
+    return d->find(id);
+}
+
+RunProgress RunService::progress(const RunId &id) const
+{
+    const Run *run = d->find(id);
+    return run ? d->progress.of(*run) : RunProgress{};
+}
+
+Result<void> RunService::Private::check(const SendAudienceRequest &request) const
+{
+    if (!source.source())
+        return invalid(RunService::tr("Choose a file with customers first."));
+    const ExportSettings settings{mapping.mapping(), request.attributes, clock.now().date()};
+    if (const Result<ColumnPlan> plan = planPass(settings, source.source()->properties()); !plan)
+        return fail(plan.error());
+    if (request.change == AudienceChange::FileOnly)
+        return request.file.isEmpty() ? invalid(RunService::tr("Choose a file to write to.")) : Result<void>{};
+
+    if (!request.account)
+        return invalid(RunService::tr("Choose an ad account."));
+    const AdAccount *account = accounts.find(*request.account);
+    if (!account)
+        return fail(ErrorCode::NotFound, RunService::tr("This ad account is not in the workspace any more."));
+    if (account->status == AccountStatus::Disconnected)
+        return fail(ErrorCode::TokenInvalid,
+                    RunService::tr("%1 is disconnected. Refresh it on the accounts page first.").arg(account->name));
+    if (account->status == AccountStatus::Suspended || account->status == AccountStatus::NotApproved)
+        return fail(ErrorCode::PermissionDenied,
+                    RunService::tr("TikTok does not let %1 be used: %2").arg(account->name, account->cause));
+    const auto matches = [&request](const ExportAttributeInfo &attribute) {
+        return attribute.usedToMatch && request.attributes.test(static_cast<std::size_t>(attribute.attribute));
+    };
+    if (std::none_of(exportAttributes().begin(), exportAttributes().end(), matches))
+        return invalid(RunService::tr("TikTok matches people by Email, Phone or a device ID. Choose at least one of "
+                                      "them, or save to a file only."));
+    if (request.change == AudienceChange::CreateNew)
+        return request.name ? Result<void>{} : invalid(RunService::tr("Give the audience a name."));
+    return request.audience ? Result<void>{} : invalid(RunService::tr("Choose an audience to modify."));
+}
+
+Result<RunId> RunService::begin(const SendAudienceRequest &request)
+{
+    if (const Result<void> checked = d->check(request); !checked)
+        return fail(checked.error());
+    if (request.description.size() > 200)
+        return invalid(tr("A description has at most 200 characters; shorten it by %n.", nullptr,
+                          static_cast<int>(request.description.size() - 200)));
+    const bool fileOnly = request.change == AudienceChange::FileOnly;
+    const AdAccount *account = fileOnly ? nullptr : d->accounts.find(*request.account);
+    Run run{.id = newRunId(),
+            .account = fileOnly ? std::nullopt : request.account,
+            .accountName = account ? account->name : QString(),
+            .change = request.change,
+            .audienceName = request.audience ? request.audience->name
+                            : request.name   ? request.name->toString()
+                                             : QString(),
+            .description = request.description,
+            .audience = request.audience ? std::optional(request.audience->id) : std::nullopt,
+            // An existing audience fixes the kind of identifier; a new one takes what the export finds.
+            .calculateType = request.audience ? request.audience->calculateType : QString(),
+            .attributes = keysOf(request.attributes),
+            .sourceName = d->source.name(),
+            .sourceFile = d->source.source()->path(),
+            .audienceFile = request.file,
+            .state = RunState::Exporting,
+            .error = {},
+            .summary = {},
+            .parts = {},
+            .creating = false,
+            .sameNameBefore = {},
+            .startedAt = d->clock.now(),
+            .finishedAt = {}};
+    if (!fileOnly)
+        run.audienceFile = d->files.audienceFile(run.id);
+    if (const Result<void> saved = d->repository.save(run); !saved)
+        return fail(saved.error());
+    d->runs.prepend(run);
+    Q_EMIT runsReset();
+    if (Run *kept = d->find(run.id))
+        d->enqueue(*kept);
+    return run.id;
+}
+
+Result<void> RunService::resume(const RunId &id)
+{
+    Run *run = d->find(id);
+    if (!run || !canResume(run->state))
+        return fail(ErrorCode::NotFound, tr("This run cannot be resumed."));
+    if (run->account) {
+        const AdAccount *account = d->accounts.find(*run->account);
+        if (!account)
+            return fail(ErrorCode::NotFound,
+                        tr("The ad account %1 was deleted. Connect it again first.").arg(run->accountName));
+        if (account->status == AccountStatus::Disconnected)
+            return fail(
+                ErrorCode::TokenInvalid,
+                tr("%1 is disconnected. Refresh it on the accounts page; the run then goes on.").arg(account->name));
+    }
+    d->enqueue(*run);
+    return {};
+}
+
+void RunService::Private::enqueue(Run &run)
+{
+    run.state = run.summary.isEmpty() ? RunState::Exporting : RunState::Uploading;
+    run.error.clear();
+    run.finishedAt = {};
+    waiting.append(run.id);
+    progress.open(run);
+    note(run);
+    // From the event loop, so that the caller has its answer before the run's first signals.
+    QMetaObject::invokeMethod(
+        q, [this] { pump(); }, Qt::QueuedConnection);
+}
+
+bool RunService::Private::mayStart(const Run &run) const
+{
+    if (active.contains(run.id))
+        return false; // an earlier attempt is still on its way out
+    return std::none_of(runs.cbegin(), runs.cend(), [&](const Run &other) {
+        return run.account && other.account == run.account && active.contains(other.id);
+    });
+}
+
+void RunService::Private::pump()
+{
+    const QPointer<RunService> guard(q);
+    for (qsizetype i = 0; guard && i < waiting.size() && active.size() < runsAtATime;) {
+        const RunId id = waiting.at(i);
+        const Run *run = find(id);
+        if (run && !mayStart(*run)) {
+            ++i;
+            continue;
+        }
+        waiting.removeAt(i);
+        if (!run)
+            continue;
+        active.insert(id, {});
+        execute(id);
+        i = 0; // starting a run may have changed the queue
+    }
+}
+
+QCoro::Task<void> RunService::Private::execute(RunId id)
+{
+    const QPointer<RunService> guard(q);
+    const Result<void> outcome = co_await steps(id);
+    if (!guard)
+        co_return;
+    conclude(id, outcome);
+    if (guard)
+        pump();
+}
+
+void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
+{
+    const bool wanted = active.take(id).stop.stop_requested();
+    progress.close(id);
+    Run *run = find(id);
+    if (!run)
+        return;
+    if (outcome) {
+        run->state = RunState::Completed;
+        run->error.clear();
+        run->finishedAt = clock.now();
+        files.discardParts(id);
+        note(*run);
+        return;
+    }
+    const Error error = outcome.error();
+    if (wanted || error.code == ErrorCode::Cancelled) {
+        files.discard(id);
+        if (run->state == RunState::Cancelled)
+            return;
+        run->state = RunState::Cancelled;
+        run->finishedAt = clock.now();
+        note(*run);
+        return;
+    }
+    run->error = error.sentence;
+    switch (error.code) {
+    case ErrorCode::TokenInvalid:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainUnavailable:
+    case ErrorCode::SecretMissing: {
+        run->state = RunState::WaitingForReconnect;
+        const std::optional<AdvertiserId> account = run->account;
+        note(*run);
+        if (account)
+            accounts.reportFailure(*account, error);
+        break;
+    }
+    default:
+        run->state = RunState::Failed;
+        run->finishedAt = clock.now();
+        note(*run);
+    }
+}
+
+void RunService::cancel(const RunId &id)
+{
+    Run *run = d->find(id);
+    if (!run || (!isUnderWay(run->state) && !canResume(run->state)))
+        return;
+    const auto running = d->active.find(id);
+    if (running != d->active.end()) {
+        running->stop.request_stop();
+        // TikTok has been asked already: the answer decides between Completed and Cancelled.
+        if (run->state == RunState::Finishing)
+            return;
+        running->calls->cancel();
+    } else {
+        d->waiting.removeAll(id);
+        d->progress.close(id);
+        d->files.discard(id);
+    }
+    run->state = RunState::Cancelled;
+    run->error.clear();
+    run->finishedAt = d->clock.now();
+    d->note(*run);
+}
+
+Result<void> RunService::remove(const RunId &id)
+{
+    const Run *run = d->find(id);
+    if (!run || isUnderWay(run->state) || d->active.contains(id))
+        return fail(ErrorCode::NotFound, tr("This run is still under way. Cancel it first."));
+    if (const Result<void> removed = d->repository.remove(id); !removed)
+        return removed;
+    d->files.discard(id);
+    d->runs.removeIf([&](const Run &one) { return one.id == id; });
+    Q_EMIT runsReset();
+    return {};
+}
+
+void RunService::Private::stopRunsOf(const AdvertiserId &account)
+{
+    const QPointer<RunService> guard(q);
+    const QList<Run> all = runs;
+    for (const Run &run : all) {
+        if (guard && run.account == account && run.state != RunState::Failed)
+            guard->cancel(run.id);
+    }
+}
+
+void RunService::Private::continueRunsOf(const AdvertiserId &account)
+{
+    const QPointer<RunService> guard(q);
+    const QList<Run> all = runs;
+    // Oldest first, as they were begun.
+    for (auto it = all.crbegin(); it != all.crend() && guard; ++it) {
+        Run *run = find(it->id);
+        if (run && run->account == account && run->state == RunState::WaitingForReconnect)
+            enqueue(*run);
+    }
+}
+
+QCoro::Task<Result<QList<Audience>>> RunService::audiences(AdvertiserId account)
+{
+    const QPointer<RunService> guard(this);
+    const auto list = [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); };
+    Result<QList<Audience>> audiences = co_await d->call<QList<Audience>>(std::nullopt, account, list);
+    if (guard && !audiences)
+        d->accounts.reportFailure(account, audiences.error());
+    co_return audiences;
+}
+
+QCoro::Task<Result<ExportSummary>> RunService::reach(AttributeSet attributes)
+{
+    cancelReach();
+    d->reach = std::stop_source();
+    const std::shared_ptr<const CsvSource> source = d->source.source();
+    if (!source)
+        co_return invalid(tr("Choose a file with customers first."));
+    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
+    const std::stop_token stop = d->reach.get_token();
+    const QFuture<Result<ExportSummary>> counted =
+        QtConcurrent::run(&d->pool, [source, settings, stop] { return runPass(*source, settings, {}, stop, {}); });
+    co_return co_await counted;
+}
+
+void RunService::cancelReach()
+{
+    d->reach.request_stop();
+}
+
+QCoro::Task<Result<std::vector<PreviewRow>>> RunService::preview(AttributeSet attributes, std::size_t rows)
+{
+    const std::shared_ptr<const CsvSource> source = d->source.source();
+    if (!source)
+        co_return invalid(tr("Choose a file with customers first."));
+    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
+    const QFuture<Result<std::vector<PreviewRow>>> previewed =
+        QtConcurrent::run(&d->pool, [source, settings, rows] { return previewPass(*source, settings, rows); });
+    co_return co_await previewed;
+}
+
+} // namespace remarketeer
