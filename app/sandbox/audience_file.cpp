@@ -119,6 +119,8 @@ bool looksLikePhone(QByteArrayView cell)
 /// In a column of e-mail addresses or phone numbers whatever is not hexadecimal is raw; a cut hash is only wrong.
 bool looksRaw(QByteArrayView cell, Column column)
 {
+    if (cell.size() > 1 && cell.startsWith('"') && cell.endsWith('"'))
+        cell = cell.sliced(1, cell.size() - 2);
     const bool personal = column == Column::Email || column == Column::Phone;
     const bool hex = std::all_of(cell.begin(), cell.end(), [](char c) { return hexDigit(c) >= 0; });
     return cell.contains('@') || looksLikePhone(cell) || (personal && !hex);
@@ -152,6 +154,7 @@ public:
         if (m_rest.contains('@'))
             return refused(QStringLiteral("the file holds plain e-mail addresses"), true);
         const bool headerNeeded = m_columns.empty();
+        m_file.lines.reserve(m_rest.size() * 5 / 9); // two digits become a byte
         while (m_file.code == 0 && nextLine()) {
             if (m_number == 1 && headerNeeded)
                 readHeader();

@@ -10,13 +10,6 @@
 
 namespace remarketeer::sandbox {
 
-/// The one developer app that the sandbox knows. The secret is fixed, public and worthless.
-namespace app {
-inline constexpr QLatin1StringView id("7301904463029387266");
-inline constexpr QLatin1StringView secret("sandbox-secret-0123456789abcdef0123456789");
-inline constexpr QLatin1StringView redirectUri("https://remarketeer.example/callback");
-} // namespace app
-
 /// One call of an API endpoint on its way through its handler.
 struct Call {
     World &world;

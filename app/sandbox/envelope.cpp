@@ -1,5 +1,6 @@
 #include "sandbox/envelope.h"
 
+#include "sandbox/developer_app.h"
 #include "sandbox/random_hex.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ QString messageOf(int code)
         {40011, QStringLiteral("Too many ids in one request.")},
         {40016, QStringLiteral("Requests are too frequent.")},
         {40050, QStringLiteral("Repeated request.")},
-        {40100, QStringLiteral("Too many requests. Requests from App 7301904463029387266 are temporarily restricted.")},
+        {40100, QStringLiteral("Too many requests. Requests from App %1 are temporarily restricted.").arg(app::id)},
         {40101, QStringLiteral("The secret does not match the app.")},
         {40102, QStringLiteral("Access token is expired.")},
         {40104, QStringLiteral("Access token is null, you should set it in http header with key Access-Token.")},

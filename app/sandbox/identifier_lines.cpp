@@ -81,6 +81,11 @@ void IdentifierLines::add(const std::vector<Identifier> &line)
     }
 }
 
+void IdentifierLines::add(const IdentifierLines &lines)
+{
+    m_bytes.append(lines.m_bytes);
+}
+
 void IdentifierLines::finish()
 {
     std::vector<const char *> lines = linesOf(m_bytes);
@@ -111,16 +116,6 @@ qint64 IdentifierLines::people() const
     for (quint32 line = 0; line < person.size(); ++line)
         people += person[line] == line ? 1 : 0;
     return people;
-}
-
-IdentifierLines IdentifierLines::joined(const IdentifierLines &other) const
-{
-    if (m_bytes.isEmpty())
-        return other;
-    IdentifierLines both;
-    both.m_bytes = m_bytes + other.m_bytes;
-    both.finish();
-    return both;
 }
 
 IdentifierLines IdentifierLines::without(const IdentifierLines &other) const

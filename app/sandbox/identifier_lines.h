@@ -20,16 +20,16 @@ struct Identifier {
 class IdentifierLines
 {
 public:
-    /// Collects one line; call finish() after the last.
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
+    /// Collects one line, or all lines of another; call finish() after the last.
     void add(const std::vector<Identifier> &line);
+    void add(const IdentifierLines &lines);
     /// Sorts and drops lines that are there twice.
     void finish();
 
     qint64 count() const;
     /// People: groups of lines connected by shared identifiers.
     qint64 people() const;
-    /// The lines of both.
-    IdentifierLines joined(const IdentifierLines &other) const;
     /// These lines without every person of whom `other` names an identifier.
     IdentifierLines without(const IdentifierLines &other) const;
 

@@ -1,6 +1,7 @@
 // The calls of tiktok-api.md A.3, A.5 and A.6.
 
 #include "sandbox/call.h"
+#include "sandbox/developer_app.h"
 #include "sandbox/random_hex.h"
 
 #include <QJsonArray>
@@ -74,17 +75,18 @@ Answer accessToken(const Call &call)
 
     World &world = call.world;
     const QDateTime now = world.clock().now();
-    const auto code = world.codes.find(hashOf(*authCode));
-    if (code == world.codes.end() || code->used || code->issued.secsTo(now) > World::codeLifetimeSeconds)
+    const auto found = world.codes.find(hashOf(*authCode));
+    if (found == world.codes.end() || found->issued.secsTo(now) > World::codeLifetimeSeconds)
         return refuse(40110);
-    code->used = true;
+    const AuthCode code = *found;
+    world.codes.erase(found);
 
     const QString text = QString::fromLatin1(randomHex(40));
-    world.tokens.insert(hashOf(text), {code->advertisers, code->user, now, Token::State::Live});
+    world.tokens.insert(hashOf(text), {code.advertisers, code.user, now, Token::State::Live});
     world.save();
     QJsonObject data{{QStringLiteral("access_token"), text}, {QStringLiteral("scope"), QJsonArray{1, 2, 3, 4}}};
     if (withAdvertisers.toBool(true))
-        data.insert(QStringLiteral("advertiser_ids"), QJsonArray::fromStringList(code->advertisers));
+        data.insert(QStringLiteral("advertiser_ids"), QJsonArray::fromStringList(code.advertisers));
     return data;
 }
 

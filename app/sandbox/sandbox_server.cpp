@@ -1,13 +1,14 @@
 #include "sandbox/sandbox_server.h"
 
 #include "sandbox/api.h"
-#include "sandbox/call.h"
+#include "sandbox/developer_app.h"
+#include "sandbox/envelope.h"
 #include "sandbox/http_front.h"
 #include "sandbox/sign_in.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTcpServer>
+#include <QJsonObject>
 
 namespace remarketeer {
 

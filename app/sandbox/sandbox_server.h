@@ -25,7 +25,9 @@ struct SandboxOptions {
     qint64 maxUploadBytes = 250'000'000; ///< 40907 beyond it
 };
 
-/// A local TikTok: everything of tiktok-api.md E.5. Listens on 127.0.0.1 alone. One thread (its own event loop's).
+/// A local TikTok: everything of tiktok-api.md E.5. Listens on 127.0.0.1 alone. One thread, its event loop's: it reads
+/// a part of 50 MB in one go, so a window gives it a thread of its own (moveToThread() before listen()), and calls it
+/// there. `clock` must outlive it, and is read in that thread.
 class SandboxServer : public QObject
 {
     Q_OBJECT

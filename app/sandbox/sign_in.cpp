@@ -1,6 +1,7 @@
 #include "sandbox/sign_in.h"
 
-#include "sandbox/call.h"
+#include "sandbox/developer_app.h"
+#include "sandbox/envelope.h"
 #include "sandbox/random_hex.h"
 #include "sandbox/sign_in_pages.h"
 
@@ -107,7 +108,9 @@ Reply SignIn::authorize(const QString &id, const Session &session, const Fields 
         return consentPage(id, user, QStringLiteral("Select at least one ad account."));
 
     const QString code = QString::fromLatin1(randomHex(40));
-    m_world.codes.insert(hashOf(code), {advertisers, session.user, m_world.clock().now(), false});
+    const QDateTime now = m_world.clock().now();
+    m_world.codes.removeIf([now](auto it) { return it->issued.secsTo(now) > World::codeLifetimeSeconds; });
+    m_world.codes.insert(hashOf(code), {advertisers, session.user, now});
     m_world.save();
     return redirect(id,
                     withParameters(session.redirectUri, {state,

@@ -23,7 +23,6 @@ struct AuthCode {
     QStringList advertisers;
     int user = 0;
     QDateTime issued;
-    bool used = false;
 };
 
 struct Token {
@@ -94,7 +93,7 @@ public:
     int computeSeconds = 1;
     int tokenLifetimeSeconds = 0;
     qint64 maxUploadBytes = 250'000'000;
-    QHash<SecretHash, AuthCode> codes;
+    QHash<SecretHash, AuthCode> codes; ///< until they are used
     QHash<SecretHash, Token> tokens;
     QHash<QString, Upload> uploads;    ///< by file_path
     QMap<QString, Audience> audiences; ///< by id, which grows: oldest first

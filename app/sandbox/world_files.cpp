@@ -120,7 +120,7 @@ void World::save()
         qWarning("The sandbox could not save its state.");
 }
 
-/// Files that the state no longer names.
+/// Files that the state no longer names, and what a killed process was writing.
 void World::sweep() const
 {
     QSet<QString> named;
@@ -131,7 +131,9 @@ void World::sweep() const
     for (const Audience &audience : audiences)
         named.insert(linesFile(audience));
     QDir folder(m_folder);
-    for (const QString &name : folder.entryList({QStringLiteral("*.lines")}, QDir::Files)) {
+    for (const QString &name : folder.entryList(
+             {QStringLiteral("audience-*.lines*"), QStringLiteral("upload-*.lines*"), QStringLiteral("state.json.*")},
+             QDir::Files)) {
         if (!named.contains(name))
             folder.remove(name);
     }
@@ -161,8 +163,7 @@ QByteArray World::toJson() const
         codesJson.insert(QString::fromLatin1(code.key()),
                          QJsonObject{{QStringLiteral("advertisers"), QJsonArray::fromStringList(code->advertisers)},
                                      {QStringLiteral("user"), code->user},
-                                     {QStringLiteral("issued"), toText(code->issued)},
-                                     {QStringLiteral("used"), code->used}});
+                                     {QStringLiteral("issued"), toText(code->issued)}});
     for (auto token = tokens.cbegin(); token != tokens.cend(); ++token)
         tokensJson.insert(QString::fromLatin1(token.key()),
                           QJsonObject{{QStringLiteral("advertisers"), QJsonArray::fromStringList(token->advertisers)},
@@ -196,7 +197,7 @@ Result<void> World::fromJson(const QByteArray &json)
                       uploadsJson = state[u"uploads"].toObject();
     for (auto code = codesJson.begin(); code != codesJson.end(); ++code)
         codes.insert(code.key().toLatin1(), {toStrings(code.value()[u"advertisers"]), code.value()[u"user"].toInt(),
-                                             toTime(code.value()[u"issued"]), code.value()[u"used"].toBool()});
+                                             toTime(code.value()[u"issued"])});
     for (auto token = tokensJson.begin(); token != tokensJson.end(); ++token)
         tokens.insert(token.key().toLatin1(),
                       {toStrings(token.value()[u"advertisers"]), token.value()[u"user"].toInt(),
