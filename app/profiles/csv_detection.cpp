@@ -39,24 +39,6 @@ bool looksLikeUtf16(const Utf16Evidence &evidence)
            evidence.zeroHighBytes >= evidence.zeroLowBytes * 8;
 }
 
-/// More well-formed sequences of several bytes than damaged ones: UTF-8 with some damage. Windows-1252 text
-/// hardly ever has a well-formed one.
-bool looksLikeUtf8(std::string_view sample, bool whole)
-{
-    std::size_t wellFormed = 0, broken = 0;
-    while (!sample.empty()) {
-        const std::size_t length = utf8SequenceLength(sample);
-        if (length == 0 && !whole && sample.size() < 4)
-            break; // cut by the sample's end
-        wellFormed += length > 1;
-        broken += length == 0;
-        sample.remove_prefix(std::max<std::size_t>(length, 1));
-        while (length == 0 && !sample.empty() && isUtf8Continuation(sample[0])) // one damage, not several
-            sample.remove_prefix(1);
-    }
-    return broken == 0 || wellFormed > broken;
-}
-
 /// How many of the first rows have as many cells as the first one, which must have two or more; else 0.
 struct Evenness {
     std::size_t columns = 0, evenRows = 0;
@@ -95,6 +77,22 @@ Evenness cutBy(char delimiter, std::string_view utf8, bool whole)
 }
 
 } // namespace
+
+bool looksLikeUtf8(std::string_view sample, bool whole)
+{
+    std::size_t wellFormed = 0, broken = 0;
+    while (!sample.empty()) {
+        const std::size_t length = utf8SequenceLength(sample);
+        if (length == 0 && !whole && sample.size() < 4)
+            break; // cut by the sample's end
+        wellFormed += length > 1;
+        broken += length == 0;
+        sample.remove_prefix(std::max<std::size_t>(length, 1));
+        while (length == 0 && !sample.empty() && isUtf8Continuation(sample[0])) // one damage, not several
+            sample.remove_prefix(1);
+    }
+    return broken == 0 || wellFormed > broken;
+}
 
 CsvEncoding detectEncoding(std::string_view sample, bool whole)
 {

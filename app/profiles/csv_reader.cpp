@@ -33,6 +33,8 @@ Result<ProfileBatch> CsvReader::next()
     batch.sequence = m_sequence;
     batch.firstRow = m_row + 1;
     batch.columns = m_columns;
+    batch.cells.reserve(m_usualCells);
+    batch.problems.reserve(m_usualCells / m_columns);
     while (batch.rows() == 0 && !isAtEnd()) {
         if (m_needsMore) {
             if (auto filled = refill(); !filled)
@@ -42,6 +44,7 @@ Result<ProfileBatch> CsvReader::next()
     }
     if (batch.rows() > 0) {
         batch.keepAlive = m_block;
+        m_usualCells = std::max(m_usualCells, batch.cells.size());
         ++m_sequence;
     }
     return batch;

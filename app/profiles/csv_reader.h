@@ -55,10 +55,11 @@ private:
     char *m_end = nullptr;
     qint64 m_bytesRead = 0;
     std::uint64_t m_sequence = 0;
-    std::uint64_t m_row = 0; ///< the last one parsed
-    bool m_last = false;     ///< the file ends with this block
-    bool m_suspect = true;   ///< the block has NUL bytes or invalid UTF-8
-    bool m_skipLine = false; ///< the rest of a line that is too long comes first
+    std::size_t m_usualCells = 0; ///< of the largest batch so far, to make room at once
+    std::uint64_t m_row = 0;      ///< the last one parsed
+    bool m_last = false;          ///< the file ends with this block
+    bool m_suspect = true;        ///< the block has NUL bytes or invalid UTF-8
+    bool m_skipLine = false;      ///< the rest of a line that is too long comes first
     bool m_headerPassed = false;
     bool m_needsMore = true; ///< the row at m_pos is not whole
 };

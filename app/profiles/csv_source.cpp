@@ -102,6 +102,25 @@ QStringList uniqueNames(const QStringList &header)
     return names;
 }
 
+/// A file that starts in plain ASCII may be UTF-8 or Windows-1252 further on: looks at places spread over it, until one
+/// tells. A read that fails tells nothing; the pass will report it.
+CsvEncoding detectFurtherOn(QFile &file, qint64 size)
+{
+    constexpr qint64 places = 16;
+    constexpr qint64 bytes = 64 * 1024;
+    for (qint64 place = 1; place <= places; ++place) {
+        if (!file.seek(std::max<qint64>(0, size * place / places - bytes)))
+            break;
+        const QByteArray raw = file.read(bytes);
+        std::string_view sample(raw.constData(), static_cast<std::size_t>(raw.size()));
+        for (int i = 0; i < 3 && !sample.empty() && isUtf8Continuation(sample[0]); ++i) // perhaps cut
+            sample.remove_prefix(1);
+        if (!isAscii(sample))
+            return looksLikeUtf8(sample, false) ? CsvEncoding::Utf8 : CsvEncoding::Windows1252;
+    }
+    return CsvEncoding::Utf8;
+}
+
 Result<void> checkKind(FileKind kind, const QString &name)
 {
     switch (kind) {
@@ -166,6 +185,8 @@ Result<std::shared_ptr<const CsvSource>> CsvSource::open(const QString &path, st
         used.encoding = detectEncoding(bytes, whole);
     if (auto text = checkKind(detectKind(bytes, used.encoding), name); !text)
         return fail(std::move(text.error()));
+    if (!dialect && !whole && used.encoding == CsvEncoding::Utf8 && isAscii(bytes))
+        used.encoding = detectFurtherOn(file, snapshot->size());
     const Sample sample = decode(raw, whole, used.encoding);
     if (!dialect)
         used.delimiter = detectDelimiter(sample.text, whole);

@@ -11,7 +11,8 @@ namespace remarketeer {
 enum class CsvEncoding { Utf8, Utf8WithMark, Utf16Le, Utf16Be, Windows1252 };
 QString displayName(CsvEncoding encoding); ///< e.g. "UTF-8 with byte-order mark"; a name, not translated
 
-/// How a file is written. Detected from its first 256 KiB, shown to the user.
+/// How a file is written. Detected from its first 256 KiB (the encoding also further on when these are plain ASCII),
+/// shown to the user.
 struct CsvDialect {
     char delimiter = ','; ///< one of , ; tab |
     CsvEncoding encoding = CsvEncoding::Utf8;

@@ -58,7 +58,7 @@ char *decodeWindows1252(std::string_view in, char *out)
     return out;
 }
 
-/// Number of ASCII bytes at the start of `text`, to within a word.
+/// Number of ASCII bytes at the start of `text`.
 std::size_t asciiPrefix(std::string_view text)
 {
     std::size_t i = 0;
@@ -66,6 +66,12 @@ std::size_t asciiPrefix(std::string_view text)
         std::uint64_t words[4];
         std::memcpy(words, text.data() + i, sizeof words);
         if ((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080u)
+            break;
+    }
+    for (; i + 8 <= text.size(); i += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, text.data() + i, sizeof word);
+        if (word & 0x8080808080808080u)
             break;
     }
     while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80)

@@ -167,6 +167,12 @@ void TestCsvSource::dialectIsDetected_data()
         ',', CsvEncoding::Windows1252, names);
     add("UTF-8 with one damaged row", "name,größe\nä,ö\nü,ß\n\xFC,x\n", ',', CsvEncoding::Utf8, names);
 
+    const QByteArray ascii = QByteArray("name,note\nAnn,x\n") + QByteArray("Bob,y\n").repeated(100'000);
+    add("Windows-1252 far behind plain ASCII", ascii + QByteArray("Ren\xE9,z\n").repeated(50), ',',
+        CsvEncoding::Windows1252, {u"name"_s, u"note"_s});
+    add("UTF-8 far behind plain ASCII", ascii + QByteArray("René,z\n").repeated(50), ',', CsvEncoding::Utf8,
+        {u"name"_s, u"note"_s});
+
     // The sample's end cuts a two-byte character.
     QByteArray cut = "name,größe\n";
     while (cut.size() < 256 * 1024 - 1)
