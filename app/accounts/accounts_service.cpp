@@ -36,8 +36,10 @@ bool isUsable(const AdAccount &account)
 } // namespace
 
 AccountsService::Private::Private(AccountsService *service, Surroundings &surroundings, Database &database,
-                                  SecretStore &secretStore, HttpClient &httpClient, const Clock &systemClock)
-    : q(service), clock(systemClock), repository(database), keeper(surroundings, database, secretStore, httpClient)
+                                  SecretStore &secretStore, HttpClient &httpClient, const Clock &systemClock,
+                                  BackoffPolicy backoff)
+    : q(service), clock(systemClock), repository(database),
+      keeper(surroundings, database, secretStore, httpClient, backoff)
 {
 }
 
@@ -182,8 +184,8 @@ QCoro::Task<void> AccountsService::Private::check(GrantId grant)
 }
 
 AccountsService::AccountsService(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http,
-                                 const Clock &clock)
-    : d(std::make_unique<Private>(this, surroundings, database, secrets, http, clock))
+                                 const Clock &clock, BackoffPolicy backoff)
+    : d(std::make_unique<Private>(this, surroundings, database, secrets, http, clock, backoff))
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { checkAll(); });
 }
@@ -345,7 +347,7 @@ TikTokApi AccountsService::api(const AdvertiserId &id) const
         if (Result<TikTokApi> tiktok = d->keeper.api(record->appId, record->base))
             return *tiktok;
     }
-    return TikTokApi(d->keeper.http(), {}); // without a server every call is refused, in words
+    return d->keeper.api(DeveloperApp{}); // without a server every call is refused, in words
 }
 
 void AccountsService::reportFailure(const AdvertiserId &id, const Error &error)

@@ -25,8 +25,9 @@ class AccountsService : public QObject
     Q_OBJECT
 
 public:
+    /// Tests shorten the pauses of `backoff`.
     AccountsService(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http,
-                    const Clock &clock);
+                    const Clock &clock, BackoffPolicy backoff = {});
     ~AccountsService() override;
 
     /// Reads the workspace, and nothing more: for the command line, which may run beside an open window.

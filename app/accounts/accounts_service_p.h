@@ -10,7 +10,7 @@ namespace remarketeer {
 
 struct AccountsService::Private {
     Private(AccountsService *service, Surroundings &surroundings, Database &database, SecretStore &secretStore,
-            HttpClient &httpClient, const Clock &systemClock);
+            HttpClient &httpClient, const Clock &systemClock, BackoffPolicy backoff);
 
     AdAccount *stored(const AdvertiserId &id);
     QList<AdAccount> accountsOf(const GrantId &grant) const;

@@ -84,7 +84,7 @@ QUrl ConnectSession::authorizationUrl() const
 {
     if (!d->service)
         return {};
-    return TikTokApi(d->service->d->keeper.http(), d->app).authorizationUrl(d->state);
+    return d->service->d->keeper.api(d->app).authorizationUrl(d->state);
 }
 
 QUrl ConnectSession::redirectUri() const
@@ -184,7 +184,7 @@ QCoro::Task<Result<void>> ConnectSession::Private::exchange(State d, Redacted au
         d->taken.clear(); // the code was not used: the same address may be tried again
         co_return fail(secret.error());
     }
-    TikTokApi tiktok(keeper.http(), d->app);
+    TikTokApi tiktok = keeper.api(d->app);
     Result<TokenGrant> granted = co_await tiktok.exchangeCode(*secret, authCode);
     if (!d->service)
         co_return cancelled();
@@ -210,7 +210,7 @@ QCoro::Task<Result<void>> ConnectSession::Private::list(State d)
         co_return cancelled();
     if (!secret)
         co_return fail(secret.error());
-    TikTokApi tiktok(d->service->d->keeper.http(), d->app);
+    TikTokApi tiktok = d->service->d->keeper.api(d->app);
     Result<QList<Advertiser>> advertisers = co_await tiktok.advertisers(*secret, d->token);
     if (d->ended())
         co_return cancelled();

@@ -30,8 +30,9 @@ tl::unexpected<Error> gone()
 
 const QString TokenKeeper::sandboxBase = QStringLiteral("sandbox");
 
-TokenKeeper::TokenKeeper(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http)
-    : m_surroundings(surroundings), m_repository(database), m_secrets(secrets), m_http(http)
+TokenKeeper::TokenKeeper(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http,
+                         BackoffPolicy backoff)
+    : m_surroundings(surroundings), m_repository(database), m_secrets(secrets), m_http(http), m_backoff(backoff)
 {
 }
 
@@ -113,9 +114,11 @@ DeveloperApp TokenKeeper::appFor(const Grant &grant) const
 QCoro::Task<Result<Redacted>> TokenKeeper::appSecret(QString appId, bool sandbox)
 {
     if (sandbox) {
-        if (m_sandbox)
-            co_return m_sandbox->second;
-        co_return fail(ErrorCode::Offline, tr("The sandbox is not running."));
+        if (!m_sandbox)
+            co_return fail(ErrorCode::Offline, tr("The sandbox is not running."));
+        // A copy by hand: QCoro moves out of whatever is named in a co_return, members too.
+        Redacted secret = m_sandbox->second;
+        co_return secret;
     }
     if (m_surroundings.presetAppSecret() && m_surroundings.developerApp().id == appId)
         co_return *m_surroundings.presetAppSecret();
@@ -133,12 +136,17 @@ Result<TikTokApi> TokenKeeper::api(QString appId, QString base) const
     if (base == sandboxBase) {
         if (!m_sandbox)
             return fail(ErrorCode::Offline, tr("This account belongs to the sandbox, which is not running."));
-        return TikTokApi(m_http, m_sandbox->first);
+        return api(m_sandbox->first);
     }
     DeveloperApp app = m_surroundings.developerApp();
     app.id = std::move(appId);
     app.base = QUrl(base);
-    return TikTokApi(m_http, std::move(app));
+    return api(std::move(app));
+}
+
+TikTokApi TokenKeeper::api(DeveloperApp app) const
+{
+    return TikTokApi(m_http, std::move(app), m_backoff);
 }
 
 QCoro::Task<Result<void>> TokenKeeper::park(GrantId id, DeveloperApp app, Redacted token)

@@ -26,7 +26,8 @@ class TokenKeeper : public QObject
     Q_OBJECT
 
 public:
-    TokenKeeper(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http);
+    TokenKeeper(Surroundings &surroundings, Database &database, SecretStore &secrets, HttpClient &http,
+                BackoffPolicy backoff);
 
     /// What Grant::base says of the in-process sandbox, whose port changes.
     static const QString sandboxBase;
@@ -47,7 +48,7 @@ public:
     QCoro::Task<Result<Redacted>> appSecret(QString appId, bool sandbox);
     /// The API a grant's token works with. Offline when it belongs to a sandbox that is not running.
     Result<TikTokApi> api(QString appId, QString base) const;
-    HttpClient &http() const { return m_http; }
+    TikTokApi api(DeveloperApp app) const;
 
     // --- tokens on their way in
     /// Enters the token as owed, then writes it. After this a crash revokes it.
@@ -81,6 +82,7 @@ private:
     GrantRepository m_repository;
     SecretStore &m_secrets;
     HttpClient &m_http;
+    BackoffPolicy m_backoff;
     QList<Grant> m_grants;
     QSet<GrantId> m_settling;
     std::optional<std::pair<DeveloperApp, Redacted>> m_sandbox;

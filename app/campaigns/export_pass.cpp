@@ -1,5 +1,7 @@
 #include "campaigns/export_pass.h"
 
+#include "mapping/date_order.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,12 +23,23 @@ Result<ExportOptions> optionsFor(const CsvSource &source, const ExportSettings &
     outputs.columns = *columns;
     outputs.attributes = settings.attributes;
     outputs.normalise = settings.mapping.options;
+    if (!settings.mapping.dateOrderChosen)
+        outputs.normalise.dateOrder = detectDateOrder(settings.datesOfBirth).value_or(outputs.normalise.dateOrder);
     const QDate &today = settings.today;
     outputs.today = static_cast<std::uint32_t>(today.year() * 10'000 + today.month() * 100 + today.day());
     return outputs;
 }
 
 } // namespace
+
+QStringList sampledDatesOfBirth(const PropertyMapping &mapping, const PropertyCatalogue &catalogue)
+{
+    const std::optional<PropertyChoice> &choice = mapping.choice(ExportAttribute::DateOfBirth);
+    if (!choice || mapping.dateOrderChosen)
+        return {};
+    const PropertyInfo *property = catalogue.find(choice->property);
+    return property ? property->values : QStringList();
+}
 
 Result<ColumnPlan> planPass(const ExportSettings &settings, const QStringList &properties)
 {

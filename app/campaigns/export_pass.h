@@ -2,8 +2,10 @@
 
 #include "audience/audience_export.h"
 #include "profiles/csv_source.h"
+#include "profiles/property_catalogue.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -16,8 +18,12 @@ namespace remarketeer {
 struct ExportSettings {
     PropertyMapping mapping;
     AttributeSet attributes;
-    QDate today; ///< the last valid date of birth; a run keeps the day it began on
+    QStringList datesOfBirth; ///< a sample of the mapped column, to find its date order; only ever in memory
+    QDate today;              ///< the last valid date of birth; a run keeps the day it began on
 };
+
+/// The mapped column's values in a sample, where the user did not fix the date order.
+QStringList sampledDatesOfBirth(const PropertyMapping &mapping, const PropertyCatalogue &catalogue);
 
 /// Rows read so far, and the share of the source that they are (0 … 1). Called from a worker thread.
 using PassProgress = std::function<void(quint64 rows, double share)>;

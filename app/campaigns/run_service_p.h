@@ -33,6 +33,8 @@ struct RunService::Private {
     Result<void> save(const Run &run);
     /// save(), where a failure can only be logged.
     void note(const Run &run);
+    /// What a pass over the workspace's source takes.
+    ExportSettings settings(const AttributeSet &attributes, const QDate &today) const;
     ExportSettings settingsOf(const Run &run) const;
     Result<void> check(const SendAudienceRequest &request) const;
 

@@ -46,12 +46,20 @@ QStringList remotePaths(const Run &run)
     return paths;
 }
 
-Result<ExportSummary> exportFile(const QString &file, const ExportSettings &settings, const ExportOptions &outputs,
-                                 const std::stop_token &stop, const PassProgress &progress)
+Result<ExportSummary> exportFile(const QString &file, bool sampled, ExportSettings settings,
+                                 const ExportOptions &outputs, const std::stop_token &stop,
+                                 const PassProgress &progress)
 {
     const Result<std::shared_ptr<const CsvSource>> source = CsvSource::open(file);
     if (!source)
         return fail(source.error());
+    if (sampled)
+        return runPass(**source, settings, outputs, stop, progress);
+    // Not the workspace's source any more: its dates say nothing about this file's.
+    const Result<PropertyCatalogue> catalogue = samplePropertyCatalogue(**source, 10'000, stop);
+    if (!catalogue)
+        return fail(catalogue.error());
+    settings.datesOfBirth = sampledDatesOfBirth(settings.mapping, *catalogue);
     return runPass(**source, settings, outputs, stop, progress);
 }
 
@@ -131,8 +139,10 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
             },
             Qt::QueuedConnection);
     };
-    const QFuture<Result<ExportSummary>> pass = QtConcurrent::run(
-        &pool, [file, settings, outputs, stop, told] { return exportFile(file, settings, outputs, stop, told); });
+    const QFuture<Result<ExportSummary>> pass =
+        QtConcurrent::run(&pool, [file, sameSource, settings, outputs, stop, told] {
+            return exportFile(file, sameSource, settings, outputs, stop, told);
+        });
     const Result<ExportSummary> summary = co_await pass;
     run = going(guard, id);
     if (!run)

@@ -10,7 +10,9 @@ namespace remarketeer {
 class TestHome
 {
 public:
-    TestHome() : m_folder(QDir::tempPath() + u"/home-" + QCoreApplication::applicationName() + u"-XXXXXX")
+    TestHome()
+        : m_folder(QDir::tempPath() + QStringLiteral("/home-") + QCoreApplication::applicationName() +
+                   QStringLiteral("-XXXXXX"))
     {
         m_folder.setAutoRemove(false);
     }
