@@ -37,10 +37,10 @@ bool isScientific(std::string_view text)
     return i < text.size() && skipDigits(text, i) == text.size();
 }
 
-/// Enough digits and nothing else: a number of some country, only nobody says which.
+/// Enough digits and nothing else, no `00` either: a number of some country, only nobody says which.
 bool isBareNumber(std::string_view text)
 {
-    return text.size() > 3 && skipDigits(text, 0) == text.size();
+    return text.size() > 3 && !text.starts_with("00") && skipDigits(text, 0) == text.size();
 }
 
 } // namespace
@@ -67,13 +67,10 @@ Outcome PhoneNormaliser::normalise(std::string_view text, std::string_view rowCo
 
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    switch (util.Parse(m_number, region, &number)) {
-    case PhoneNumberUtil::NO_PARSING_ERROR:
-        break;
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-        return isBareNumber(text) ? Outcome::PhoneNeedsCountry : Outcome::BadPhone;
-    default:
-        return !region.empty() || !isBareNumber(text) ? Outcome::BadPhone : Outcome::PhoneNeedsCountry;
+    const PhoneNumberUtil::ErrorType error = util.Parse(m_number, region, &number);
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
+        const bool noCountry = region.empty() || error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR;
+        return noCountry && isBareNumber(text) ? Outcome::PhoneNeedsCountry : Outcome::BadPhone;
     }
     // "Possible locally only" is a number without its area code: nobody abroad could dial it, so TikTok cannot match
     // it.

@@ -221,6 +221,9 @@ private Q_SLOTS:
         const QString number = QStringLiteral("020 7946 0018");
         QCOMPARE(answer(Phone, number, options, "gb").normal, QStringLiteral("+442079460018"));
         QCOMPARE(answer(Phone, number, options).outcome, QStringLiteral("bad_phone"));
+        QCOMPARE(answer(Phone, QStringLiteral("2079460018")).outcome, QStringLiteral("phone_needs_country"));
+        QCOMPARE(answer(Phone, QStringLiteral("2079460018"), {}, "aq").outcome, QStringLiteral("phone_needs_country"));
+        QCOMPARE(answer(Phone, QStringLiteral("009992079460018"), options).outcome, QStringLiteral("bad_phone"));
         options.defaultCountry = "GB";
         options.phoneWithoutPlus = true;
         QCOMPARE(answer(Phone, number, options).normal, QStringLiteral("442079460018"));
