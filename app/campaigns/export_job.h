@@ -1,0 +1,28 @@
+#pragma once
+
+#include "audience/audience_export.h"
+#include "profiles/csv_source.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace remarketeer {
+
+/// An export that only lacks its outputs.
+struct ExportPlan {
+    ExportOptions options;       ///< columns, attributes, normalise and today are set
+    QStringList vanished;        ///< mapped properties that the source does not have
+    bool dateOrderFound = false; ///< dates of birth are exported, and their order was told from a sample of them
+};
+
+/// What the mapping makes of this source. Unless the user fixed the order of dates, it is found by sampling the
+/// profiles, so this may read a few megabytes; run it off the window's thread. Errors: those of the source, Cancelled.
+Result<ExportPlan> planExport(const CsvSource &source, const PropertyMapping &mapping, const AttributeSet &attributes,
+                              QDate today, std::stop_token stop = {});
+
+/// One pass over the source into the outputs that `options` names: exportAudience() behind a reader. Refuses, with
+/// InvalidInput, to write over the source or one output over another.
+Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &options, std::stop_token stop = {},
+                                const ExportProgress &progress = {});
+
+} // namespace remarketeer
