@@ -1,0 +1,78 @@
+// What Qt does not offer on every system: Ctrl+C, and whether a person watches.
+#include "cli/console.h"
+
+#include <QTextStream>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace remarketeer::cli {
+
+namespace {
+
+bool isWatched()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+// A signal handler can reach nothing else.
+std::atomic<bool> interrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+extern "C" void onSignal(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+} // namespace
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void complain(const QString &line)
+{
+    showProgress({});
+    QTextStream(stderr) << "remarketeer-cli: " << line << Qt::endl;
+}
+
+void showProgress(const QString &line)
+{
+    if (isWatched())
+        QTextStream(stderr) << "\r\033[K" << line << Qt::flush;
+}
+
+InterruptWatch::InterruptWatch()
+{
+    interrupted = false;
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    m_thread = std::jthread([this](std::stop_token ended) {
+        while (!ended.stop_requested() && !interrupted)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        if (interrupted)
+            m_stop.request_stop();
+    });
+}
+
+InterruptWatch::~InterruptWatch()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+}
+
+} // namespace remarketeer::cli
