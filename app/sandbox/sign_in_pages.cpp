@@ -28,8 +28,8 @@ button { width: 100%; margin: 4px 0 12px; padding: 9px 12px; border: 1px solid v
 button.second { background: transparent; color: var(--text); border-color: var(--border); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 ul { margin: 0 0 16px; padding-left: 20px; }
-fieldset { margin: 0 0 16px; padding: 4px 0; border: 1px solid var(--line); border-radius: 8px; max-height: 45vh;
-  overflow-y: auto; min-inline-size: 0; }
+fieldset { margin: 0 0 16px; padding: 4px 0; border: 1px solid var(--line); border-radius: 8px; min-inline-size: 0; }
+.actions { position: sticky; bottom: 0; display: flex; gap: 12px; padding: 8px 0; background: var(--ground); }
 legend { margin-left: 10px; padding: 0 4px; font-size: 13px; color: var(--quiet); }
 fieldset label { display: flex; gap: 10px; align-items: baseline; padding: 7px 14px; overflow-wrap: anywhere; }
 fieldset small { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -88,16 +88,18 @@ Reply consentPage(const QString &session, const SandboxUser &user, const QString
         rows += QStringLiteral("<label><input type=\"checkbox\" id=\"advertiser-%1\" name=\"advertiser\" value=\"%1\" "
                                "checked><span>%2</span><small>%1</small></label>")
                     .arg(advertiser.id, advertiser.name.toHtmlEscaped());
-    return page(QStringLiteral("Authorize Remarketeer"),
-                QStringLiteral("<p>Signed in as %4. The app asks for permission to:</p>"
-                               "<ul><li>read your ad account information</li>"
-                               "<li>read, create and update custom audiences</li></ul>"
-                               "<form method=\"post\" action=\"/portal/auth/authorize\">%1%2"
-                               "<fieldset><legend>Ad accounts</legend>%3</fieldset>"
-                               "<button id=\"authorize\" name=\"decision\" value=\"authorize\">Authorize</button>"
-                               "<button id=\"deny\" class=\"second\" name=\"decision\" value=\"deny\">Deny</button>"
-                               "</form>")
-                    .arg(errorLine(error), sessionField(session), rows, user.name.toHtmlEscaped()));
+    return page(
+        QStringLiteral("Authorize Remarketeer"),
+        QStringLiteral(
+            "<p>Signed in as %4. The app asks for permission to:</p>"
+            "<ul><li>read your ad account information</li>"
+            "<li>read, create and update custom audiences</li></ul>"
+            "<form method=\"post\" action=\"/portal/auth/authorize\">%1%2"
+            "<fieldset><legend>Ad accounts</legend>%3</fieldset>"
+            "<div class=\"actions\"><button id=\"authorize\" name=\"decision\" value=\"authorize\">Authorize</button>"
+            "<button id=\"deny\" class=\"second\" name=\"decision\" value=\"deny\">Deny</button></div>"
+            "</form>")
+            .arg(errorLine(error), sessionField(session), rows, user.name.toHtmlEscaped()));
 }
 
 Reply errorPage(const QString &title, const QString &text)
