@@ -116,7 +116,7 @@ QPixmap iconPixmap(Icon which, const QColor &color, int size, double devicePixel
 
 QIcon applicationIcon()
 {
-    return QIcon(QStringLiteral(":/icons/remarketeer.svg"));
+    return QIcon(QStringLiteral(":/icons/application.svg"));
 }
 
 } // namespace remarketeer

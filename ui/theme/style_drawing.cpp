@@ -111,6 +111,28 @@ void RemarketeerStyle::drawControl(ControlElement element, const QStyleOption *o
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton label = *button;
+            if (widget && label.state.testFlag(State_Enabled))
+                label.palette.setColor(QPalette::ButtonText, label.palette.color(widget->foregroundRole()));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_Header: // QCommonStyle would not ask us where label and arrow go
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeaderV2 part;
+            static_cast<QStyleOptionHeader &>(part) = *header;
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = subElementRect(SE_HeaderArrow, header, widget);
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return paintHeaderSection(painter, *option);
