@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace remarketeer {
+
+/// Filters by every word that was typed, anywhere in the row, and sorts by the column's own key; rows that are equal
+/// there by name.
+class AccountsProxy final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit AccountsProxy(QObject *parent = nullptr);
+    void setFilter(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace remarketeer
