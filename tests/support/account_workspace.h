@@ -2,6 +2,7 @@
 
 #include "accounts/accounts_service.h"
 #include "sandbox/sandbox_server.h"
+#include "store/account_repository.h"
 #include "store/grant_repository.h"
 #include "tests/support/await.h"
 #include "tests/support/memory_secret_store.h"
