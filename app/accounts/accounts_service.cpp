@@ -190,7 +190,11 @@ AccountsService::AccountsService(Surroundings &surroundings, Database &database,
     connect(&d->timer, &QTimer::timeout, this, [this] { checkAll(); });
 }
 
-AccountsService::~AccountsService() = default;
+AccountsService::~AccountsService()
+{
+    blockSignals(true); // calls that end now change nothing
+    d->keeper.close();
+}
 
 Result<void> AccountsService::load()
 {

@@ -146,7 +146,9 @@ Result<TikTokApi> TokenKeeper::api(QString appId, QString base) const
 
 TikTokApi TokenKeeper::api(DeveloperApp app) const
 {
-    return TikTokApi(m_http, std::move(app), m_backoff);
+    TikTokApi tiktok(m_http, std::move(app), m_backoff);
+    tiktok.setCancellation(m_closing);
+    return tiktok;
 }
 
 QCoro::Task<Result<void>> TokenKeeper::park(GrantId id, DeveloperApp app, Redacted token)

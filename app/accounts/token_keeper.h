@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/surroundings.h"
-#include "secrets/secret_store.h"
+#include "net/cancellation.h"
 #include "store/grant_repository.h"
 #include "tiktok/tiktok_api.h"
 
@@ -33,6 +33,8 @@ public:
     static const QString sandboxBase;
 
     Result<void> load();
+    /// The program ends: calls under way end with Cancelled, so that none outlives the HttpClient.
+    void close() { m_closing->cancel(); }
     const Grant *find(const GrantId &id) const;
 
     // --- the developer app
@@ -83,6 +85,7 @@ private:
     SecretStore &m_secrets;
     HttpClient &m_http;
     BackoffPolicy m_backoff;
+    std::shared_ptr<Cancellation> m_closing = std::make_shared<Cancellation>();
     QList<Grant> m_grants;
     QSet<GrantId> m_settling;
     std::optional<std::pair<DeveloperApp, Redacted>> m_sandbox;
