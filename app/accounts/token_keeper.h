@@ -2,6 +2,7 @@
 
 #include "core/surroundings.h"
 #include "net/cancellation.h"
+#include "secrets/secret_store.h"
 #include "store/grant_repository.h"
 #include "tiktok/tiktok_api.h"
 

@@ -32,8 +32,8 @@ void TestSourceService::opensSamplesAndCounts()
     SourceService source(*m_database);
     QVERIFY(await(source.start()));
     QVERIFY(source.name().isEmpty());
-    QVERIFY(await(source.openCsv(writeCustomers(file("customers.csv"), 12'345))));
-    QCOMPARE(source.name(), QStringLiteral("customers.csv"));
+    QVERIFY(await(source.openCsv(writeCustomers(file("customers.profiles.csv"), 12'345))));
+    QCOMPARE(source.name(), QStringLiteral("customers.profiles.csv"));
     QCOMPARE(source.catalogue().properties.size(), 4);
     QCOMPARE(source.catalogue().find(QStringLiteral("Email"))->filled, 1.0);
     QTRY_COMPARE(source.rowCount(), std::optional<quint64>(12'345));
@@ -42,11 +42,11 @@ void TestSourceService::opensSamplesAndCounts()
 void TestSourceService::keepsThePreviousOnAnError()
 {
     SourceService source(*m_database);
-    QVERIFY(await(source.openCsv(writeCustomers(file("customers.csv"), 10))));
+    QVERIFY(await(source.openCsv(writeCustomers(file("customers.profiles.csv"), 10))));
     const auto failed = await(source.openCsv(file("nowhere.csv")));
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::FileNotFound);
-    QCOMPARE(source.name(), QStringLiteral("customers.csv"));
+    QCOMPARE(source.name(), QStringLiteral("customers.profiles.csv"));
     QVERIFY(source.source());
     QVERIFY(!source.error());
 }
@@ -54,13 +54,13 @@ void TestSourceService::keepsThePreviousOnAnError()
 void TestSourceService::theLastChoiceCounts()
 {
     SourceService source(*m_database);
-    auto first = source.openCsv(writeCustomers(file("one.csv"), 10'000));
-    auto second = source.openCsv(writeCustomers(file("two.csv"), 10));
+    auto first = source.openCsv(writeCustomers(file("one.profiles.csv"), 10'000));
+    auto second = source.openCsv(writeCustomers(file("two.profiles.csv"), 10));
     const auto late = await(std::move(first));
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Cancelled);
     QVERIFY(await(std::move(second)));
-    QCOMPARE(source.name(), QStringLiteral("two.csv"));
+    QCOMPARE(source.name(), QStringLiteral("two.profiles.csv"));
     QTRY_COMPARE(source.rowCount(), std::optional<quint64>(10));
 }
 
@@ -68,11 +68,11 @@ void TestSourceService::theStoredSourceIsOpenedAgain()
 {
     {
         SourceService source(*m_database);
-        QVERIFY(await(source.openCsv(writeCustomers(file("customers.csv"), 10))));
+        QVERIFY(await(source.openCsv(writeCustomers(file("customers.profiles.csv"), 10))));
     }
     SourceService source(*m_database);
     QVERIFY(await(source.start()));
-    QCOMPARE(source.name(), QStringLiteral("customers.csv"));
+    QCOMPARE(source.name(), QStringLiteral("customers.profiles.csv"));
     QVERIFY(source.source());
 }
 
@@ -80,12 +80,12 @@ void TestSourceService::aVanishedSourceIsNamed()
 {
     {
         SourceService source(*m_database);
-        QVERIFY(await(source.openCsv(writeCustomers(file("customers.csv"), 10))));
+        QVERIFY(await(source.openCsv(writeCustomers(file("customers.profiles.csv"), 10))));
     }
-    QVERIFY(QFile::remove(file("customers.csv")));
+    QVERIFY(QFile::remove(file("customers.profiles.csv")));
     SourceService source(*m_database);
     QVERIFY(await(source.start()));
-    QCOMPARE(source.name(), QStringLiteral("customers.csv"));
+    QCOMPARE(source.name(), QStringLiteral("customers.profiles.csv"));
     QVERIFY(!source.source());
     QVERIFY(source.error());
     QCOMPARE(source.error()->code, ErrorCode::FileNotFound);
@@ -94,7 +94,7 @@ void TestSourceService::aVanishedSourceIsNamed()
 void TestSourceService::endsWhileCounting()
 {
     auto source = std::make_unique<SourceService>(*m_database);
-    QVERIFY(await(source->openCsv(writeCustomers(file("customers.csv"), 200'000))));
+    QVERIFY(await(source->openCsv(writeCustomers(file("customers.profiles.csv"), 200'000))));
     source.reset();
     QCoreApplication::processEvents();
 }

@@ -49,7 +49,7 @@ public:
     RunWorkspace() : workspace(options())
     {
         imported = workspace.import(2);
-        csv = writeCustomers(workspace.home.path() + QStringLiteral("/customers.csv"), customers);
+        csv = writeCustomers(workspace.home.path() + QStringLiteral("/customers.profiles.csv"), customers);
         openServices();
         if (!await(source->openCsv(csv)) || !mapping->save(customerMapping()))
             qFatal("The workspace cannot be set up.");
