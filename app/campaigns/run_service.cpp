@@ -52,9 +52,9 @@ tl::unexpected<Error> invalid(const QString &sentence)
 
 RunService::Private::Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
                              MappingService &mappingService, Database &database, const Surroundings &surroundings,
-                             const Clock &systemClock, qint64 bytesOfAPart)
+                             const Clock &systemClock)
     : q(service), accounts(accountsService), source(sourceService), mapping(mappingService), clock(systemClock),
-      partBytes(bytesOfAPart), repository(database), files(surroundings.runsFolder())
+      repository(database), files(surroundings.runsFolder())
 {
     pool.setMaxThreadCount(4); // two exports, a count of the reach, a preview
 }
@@ -96,8 +96,8 @@ ExportSettings RunService::Private::settingsOf(const Run &run) const
 }
 
 RunService::RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-                       const Surroundings &surroundings, const Clock &clock, qint64 partBytes)
-    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock, partBytes))
+                       const Surroundings &surroundings, const Clock &clock)
+    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock))
 {
     connect(&accounts, &AccountsService::accountReconnected, this,
             [this](const AdvertiserId &id) { d->continueRunsOf(id); });
@@ -107,9 +107,7 @@ RunService::RunService(AccountsService &accounts, SourceService &source, Mapping
 
 RunService::~RunService()
 {
-    d->closing = true;
-    const QHash<RunId, Private::Stops> active = d->active;
-    for (Private::Stops stops : active) {
+    for (Private::Stops &stops : d->active) {
         stops.stop.request_stop();
         stops.calls->cancel();
     }
@@ -147,6 +145,11 @@ const QList<Run> &RunService::runs() const
 const Run *RunService::find(const RunId &id) const
 {
     return d->find(id);
+}
+
+QString RunService::rejectsFile(const RunId &id) const
+{
+    return d->files.rejectsFile(id);
 }
 
 RunProgress RunService::progress(const RunId &id) const
@@ -294,7 +297,7 @@ QCoro::Task<void> RunService::Private::execute(RunId id)
 {
     const QPointer<RunService> guard(q);
     const Result<void> outcome = co_await steps(id);
-    if (isGone(guard))
+    if (!guard)
         co_return;
     conclude(id, outcome);
     if (guard)

@@ -42,9 +42,8 @@ class RunService : public QObject
     Q_OBJECT
 
 public:
-    /// Tests make small upload parts.
     RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-               const Surroundings &surroundings, const Clock &clock, qint64 partBytes = limits::partBytes);
+               const Surroundings &surroundings, const Clock &clock);
     ~RunService() override;
 
     /// Reads the stored runs; those that were under way become Interrupted.
@@ -52,6 +51,8 @@ public:
     const QList<Run> &runs() const; ///< newest first
     const Run *find(const RunId &id) const;
     RunProgress progress(const RunId &id) const;
+    /// The run's file of skipped rows: row numbers and reasons, no values. There once the run has exported.
+    QString rejectsFile(const RunId &id) const;
 
     /// Checks the request (account connected, something mapped, file there) and begins; the run goes on by itself.
     Result<RunId> begin(const SendAudienceRequest &request);

@@ -67,7 +67,7 @@ Result<ExportSummary> exportFile(const QString &file, bool sampled, ExportSettin
 
 Run *RunService::Private::going(const QPointer<RunService> &guard, const RunId &id)
 {
-    if (isGone(guard) || stopped(id))
+    if (!guard || stopped(id))
         return nullptr;
     return find(id);
 }
@@ -122,7 +122,6 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     outputs.rejectsFile = files.rejectsFile(id);
     if (run->change != AudienceChange::FileOnly) {
         outputs.partsFolder = files.partsFolder(id);
-        outputs.partBytes = partBytes;
         outputs.calculateType = run->calculateType; // an existing audience fixes it
     }
     const ExportSettings settings = settingsOf(*run);
@@ -277,7 +276,7 @@ QCoro::Task<Result<void>> RunService::Private::create(RunId id)
             return api.createAudience(token, account, *name, type, paths);
         };
         const Result<AudienceId> created = co_await call<AudienceId>(id, account, start);
-        if (isGone(guard))
+        if (!guard)
             co_return cancelled();
         if (created) {
             made = *created;
@@ -301,7 +300,7 @@ QCoro::Task<Result<void>> RunService::Private::create(RunId id)
             co_return fail(created.error());
     }
 
-    run = isGone(guard) ? nullptr : find(id);
+    run = guard ? find(id) : nullptr;
     if (!run)
         co_return cancelled();
     run->audience = made;
@@ -317,7 +316,7 @@ QCoro::Task<Result<std::optional<AudienceId>>> RunService::Private::findCreated(
     const auto list = [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); };
     for (int look = 1;; ++look) {
         const Result<QList<Audience>> now = co_await call<QList<Audience>>(id, account, list);
-        if (isGone(guard))
+        if (!guard)
             co_return cancelled();
         if (!now)
             co_return fail(now.error());
@@ -330,7 +329,7 @@ QCoro::Task<Result<std::optional<AudienceId>>> RunService::Private::findCreated(
         if (look == looks)
             co_return std::optional<AudienceId>();
         co_await QCoro::sleepFor(pauseBetweenLooks);
-        if (isGone(guard))
+        if (!guard)
             co_return cancelled();
     }
 }
