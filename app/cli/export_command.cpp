@@ -151,12 +151,11 @@ int exportCommand(const QStringList &arguments)
     if (!summary)
         return failed(summary.error());
     showProgress({});
+    Result<void> written;
+    if (!parsed->summaryFile.isEmpty())
+        written = writeSummary(parsed->summaryFile, *summary, plan->options);
     report(*summary, exported);
-    if (!parsed->summaryFile.isEmpty()) {
-        if (const auto written = writeSummary(parsed->summaryFile, *summary, plan->options); !written)
-            return failed(written.error());
-    }
-    return Ok;
+    return written ? Ok : failed(written.error());
 }
 
 } // namespace remarketeer::cli
