@@ -14,7 +14,7 @@ QCoro::Task<Result<T>> RunService::Private::call(std::optional<RunId> run, Adver
     Redacted refused;
     while (true) {
         const Result<Redacted> token = co_await accounts.token(account);
-        if (!guard)
+        if (isGone(guard))
             co_return fail(ErrorCode::Cancelled, RunService::tr("Remarketeer is closing."));
         if (!token)
             co_return fail(token.error());
@@ -22,7 +22,7 @@ QCoro::Task<Result<T>> RunService::Private::call(std::optional<RunId> run, Adver
         if (run && active.contains(*run))
             api.setCancellation(active.value(*run).calls);
         Result<T> result = co_await start(api, *token);
-        if (!guard)
+        if (isGone(guard))
             co_return fail(ErrorCode::Cancelled, RunService::tr("Remarketeer is closing."));
         if (result || result.error().code != ErrorCode::TokenInvalid || refused == *token)
             co_return result;

@@ -52,9 +52,9 @@ tl::unexpected<Error> invalid(const QString &sentence)
 
 RunService::Private::Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
                              MappingService &mappingService, Database &database, const Surroundings &surroundings,
-                             const Clock &systemClock)
+                             const Clock &systemClock, qint64 bytesOfAPart)
     : q(service), accounts(accountsService), source(sourceService), mapping(mappingService), clock(systemClock),
-      repository(database), files(surroundings.runsFolder())
+      partBytes(bytesOfAPart), repository(database), files(surroundings.runsFolder())
 {
     pool.setMaxThreadCount(4); // two exports, a count of the reach, a preview
 }
@@ -96,8 +96,8 @@ ExportSettings RunService::Private::settingsOf(const Run &run) const
 }
 
 RunService::RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-                       const Surroundings &surroundings, const Clock &clock)
-    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock))
+                       const Surroundings &surroundings, const Clock &clock, qint64 partBytes)
+    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock, partBytes))
 {
     connect(&accounts, &AccountsService::accountReconnected, this,
             [this](const AdvertiserId &id) { d->continueRunsOf(id); });
@@ -107,7 +107,9 @@ RunService::RunService(AccountsService &accounts, SourceService &source, Mapping
 
 RunService::~RunService()
 {
-    for (Private::Stops &stops : d->active) {
+    d->closing = true;
+    const QHash<RunId, Private::Stops> active = d->active;
+    for (Private::Stops stops : active) {
         stops.stop.request_stop();
         stops.calls->cancel();
     }
@@ -297,7 +299,7 @@ QCoro::Task<void> RunService::Private::execute(RunId id)
 {
     const QPointer<RunService> guard(q);
     const Result<void> outcome = co_await steps(id);
-    if (!guard)
+    if (isGone(guard))
         co_return;
     conclude(id, outcome);
     if (guard)

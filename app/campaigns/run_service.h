@@ -42,8 +42,9 @@ class RunService : public QObject
     Q_OBJECT
 
 public:
+    /// Tests make small upload parts.
     RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-               const Surroundings &surroundings, const Clock &clock);
+               const Surroundings &surroundings, const Clock &clock, qint64 partBytes = limits::partBytes);
     ~RunService() override;
 
     /// Reads the stored runs; those that were under way become Interrupted.

@@ -19,7 +19,7 @@ namespace remarketeer {
 struct RunService::Private {
     Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
             MappingService &mappingService, Database &database, const Surroundings &surroundings,
-            const Clock &systemClock);
+            const Clock &systemClock, qint64 bytesOfAPart);
 
     /// What ends a run under way: its export, and its calls at TikTok.
     struct Stops {
@@ -55,6 +55,8 @@ struct RunService::Private {
     QCoro::Task<Result<void>> create(RunId id);
     /// The audience that an earlier create call made without our hearing of it.
     QCoro::Task<Result<std::optional<AudienceId>>> findCreated(RunId id, int looks);
+    /// Whether nothing may be touched or stored any more.
+    static bool isGone(const QPointer<RunService> &guard) { return !guard || guard->d->closing; }
     /// The run, if it is still to go on.
     Run *going(const QPointer<RunService> &guard, const RunId &id);
     template <class T, class Start>
@@ -65,6 +67,7 @@ struct RunService::Private {
     SourceService &source;
     MappingService &mapping;
     const Clock &clock;
+    const qint64 partBytes;
     RunRepository repository;
     RunFiles files;
     RunProgressBook progress;
@@ -72,7 +75,8 @@ struct RunService::Private {
     QList<RunId> waiting;
     QHash<RunId, Stops> active;
     std::stop_source reach;
-    QThreadPool pool; ///< last: it waits for its threads when it goes
+    bool closing = false; ///< the program ends: runs under way stay as they are stored, to be resumed
+    QThreadPool pool;     ///< last: it waits for its threads when it goes
 };
 
 } // namespace remarketeer

@@ -67,7 +67,7 @@ Result<ExportSummary> exportFile(const QString &file, bool sampled, ExportSettin
 
 Run *RunService::Private::going(const QPointer<RunService> &guard, const RunId &id)
 {
-    if (!guard || stopped(id))
+    if (isGone(guard) || stopped(id))
         return nullptr;
     return find(id);
 }
@@ -122,6 +122,7 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     outputs.rejectsFile = files.rejectsFile(id);
     if (run->change != AudienceChange::FileOnly) {
         outputs.partsFolder = files.partsFolder(id);
+        outputs.partBytes = partBytes;
         outputs.calculateType = run->calculateType; // an existing audience fixes it
     }
     const ExportSettings settings = settingsOf(*run);
@@ -276,7 +277,7 @@ QCoro::Task<Result<void>> RunService::Private::create(RunId id)
             return api.createAudience(token, account, *name, type, paths);
         };
         const Result<AudienceId> created = co_await call<AudienceId>(id, account, start);
-        if (!guard)
+        if (isGone(guard))
             co_return cancelled();
         if (created) {
             made = *created;
@@ -300,7 +301,7 @@ QCoro::Task<Result<void>> RunService::Private::create(RunId id)
             co_return fail(created.error());
     }
 
-    run = guard ? find(id) : nullptr;
+    run = isGone(guard) ? nullptr : find(id);
     if (!run)
         co_return cancelled();
     run->audience = made;
@@ -316,7 +317,7 @@ QCoro::Task<Result<std::optional<AudienceId>>> RunService::Private::findCreated(
     const auto list = [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); };
     for (int look = 1;; ++look) {
         const Result<QList<Audience>> now = co_await call<QList<Audience>>(id, account, list);
-        if (!guard)
+        if (isGone(guard))
             co_return cancelled();
         if (!now)
             co_return fail(now.error());
@@ -329,7 +330,7 @@ QCoro::Task<Result<std::optional<AudienceId>>> RunService::Private::findCreated(
         if (look == looks)
             co_return std::optional<AudienceId>();
         co_await QCoro::sleepFor(pauseBetweenLooks);
-        if (!guard)
+        if (isGone(guard))
             co_return cancelled();
     }
 }
