@@ -62,14 +62,15 @@ bool RunProgressBook::show(Entry &entry, double fraction)
     return true;
 }
 
-bool RunProgressBook::exported(const RunId &id, quint64 rows, std::optional<quint64> total, double share)
+bool RunProgressBook::exported(const RunId &id, quint64 rows, std::optional<quint64> total)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end())
         return false;
     it->figures.rowsRead = rows;
     it->figures.rowsTotal = total;
-    return show(*it, share * (it->fileOnly ? 1.0 : exportShare));
+    const double share = total && *total > 0 ? static_cast<double>(rows) / static_cast<double>(*total) : 0.0;
+    return show(*it, std::min(1.0, share) * (it->fileOnly ? 1.0 : exportShare));
 }
 
 bool RunProgressBook::sent(const Run &run, qint64 bytes)

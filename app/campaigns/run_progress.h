@@ -15,8 +15,8 @@ public:
     void open(const Run &run);
     void close(const RunId &id) { m_entries.remove(id); }
 
-    /// rows read so far, and the share of the source that they are (0 … 1).
-    bool exported(const RunId &id, quint64 rows, std::optional<quint64> total, double share);
+    /// Rows read so far, of so many, if that is known yet.
+    bool exported(const RunId &id, quint64 rows, std::optional<quint64> total);
     /// Bytes of the part that is being sent, on top of the parts that were.
     bool sent(const Run &run, qint64 bytes);
 

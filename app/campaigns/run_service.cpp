@@ -85,14 +85,9 @@ void RunService::Private::note(const Run &run)
         qWarning("The state of a run could not be stored: %s", qUtf8Printable(saved.error().detail));
 }
 
-ExportSettings RunService::Private::settings(const AttributeSet &attributes, const QDate &today) const
-{
-    return {mapping.mapping(), attributes, sampledDatesOfBirth(mapping.mapping(), source.catalogue()), today};
-}
-
 ExportSettings RunService::Private::settingsOf(const Run &run) const
 {
-    return settings(attributesOf(run.attributes), run.startedAt.date());
+    return {mapping.mapping(), attributesOf(run.attributes), run.startedAt.date()};
 }
 
 RunService::RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
@@ -164,9 +159,9 @@ Result<void> RunService::Private::check(const SendAudienceRequest &request) cons
 {
     if (!source.source())
         return invalid(RunService::tr("Choose a file with customers first."));
-    const ExportSettings wanted = settings(request.attributes, clock.now().date());
-    if (const Result<ColumnPlan> plan = planPass(wanted, source.source()->properties()); !plan)
-        return fail(plan.error());
+    const ExportSettings settings{mapping.mapping(), request.attributes, clock.now().date()};
+    if (const Result<void> mapped = checkMapped(settings, source.source()->properties()); !mapped)
+        return mapped;
     if (request.change == AudienceChange::FileOnly)
         return request.file.isEmpty() ? invalid(RunService::tr("Choose a file to write to.")) : Result<void>{};
 
@@ -427,10 +422,10 @@ QCoro::Task<Result<ExportSummary>> RunService::reach(AttributeSet attributes)
     const std::shared_ptr<const CsvSource> source = d->source.source();
     if (!source)
         co_return invalid(tr("Choose a file with customers first."));
-    const ExportSettings settings = d->settings(attributes, d->clock.now().date());
+    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
     const std::stop_token stop = d->reach.get_token();
     const QFuture<Result<ExportSummary>> counted =
-        QtConcurrent::run(&d->pool, [source, settings, stop] { return runPass(*source, settings, {}, stop, {}); });
+        QtConcurrent::run(&d->pool, [source, settings, stop] { return countExport(*source, settings, stop); });
     co_return co_await counted;
 }
 
@@ -444,9 +439,9 @@ QCoro::Task<Result<std::vector<PreviewRow>>> RunService::preview(AttributeSet at
     const std::shared_ptr<const CsvSource> source = d->source.source();
     if (!source)
         co_return invalid(tr("Choose a file with customers first."));
-    const ExportSettings settings = d->settings(attributes, d->clock.now().date());
+    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
     const QFuture<Result<std::vector<PreviewRow>>> previewed =
-        QtConcurrent::run(&d->pool, [source, settings, rows] { return previewPass(*source, settings, rows); });
+        QtConcurrent::run(&d->pool, [source, settings, rows] { return previewExport(*source, settings, rows); });
     co_return co_await previewed;
 }
 

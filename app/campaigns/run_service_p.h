@@ -1,6 +1,6 @@
 #pragma once
 
-#include "campaigns/export_pass.h"
+#include "campaigns/export_settings.h"
 #include "campaigns/run_files.h"
 #include "campaigns/run_progress.h"
 #include "campaigns/run_service.h"
@@ -33,8 +33,6 @@ struct RunService::Private {
     Result<void> save(const Run &run);
     /// save(), where a failure can only be logged.
     void note(const Run &run);
-    /// What a pass over the workspace's source takes.
-    ExportSettings settings(const AttributeSet &attributes, const QDate &today) const;
     ExportSettings settingsOf(const Run &run) const;
     Result<void> check(const SendAudienceRequest &request) const;
 
@@ -50,6 +48,7 @@ struct RunService::Private {
     // --- the steps of one run (run_steps.cpp); each goes on where the stored run says that it stopped
     QCoro::Task<Result<void>> steps(RunId id);
     QCoro::Task<Result<void>> exportRun(RunId id);
+    void showExported(const RunId &id, quint64 rows);
     QCoro::Task<Result<void>> uploadParts(RunId id);
     QCoro::Task<Result<void>> finish(RunId id);
     QCoro::Task<Result<void>> create(RunId id);

@@ -46,21 +46,20 @@ QStringList remotePaths(const Run &run)
     return paths;
 }
 
-Result<ExportSummary> exportFile(const QString &file, bool sampled, ExportSettings settings,
-                                 const ExportOptions &outputs, const std::stop_token &stop,
-                                 const PassProgress &progress)
+Result<ExportSummary> exportFile(const QString &file, const ExportSettings &settings, ExportOptions outputs,
+                                 const std::stop_token &stop, const ExportProgress &progress)
 {
     const Result<std::shared_ptr<const CsvSource>> source = CsvSource::open(file);
     if (!source)
         return fail(source.error());
-    if (sampled)
-        return runPass(**source, settings, outputs, stop, progress);
-    // Not the workspace's source any more: its dates say nothing about this file's.
-    const Result<PropertyCatalogue> catalogue = samplePropertyCatalogue(**source, 10'000, stop);
-    if (!catalogue)
-        return fail(catalogue.error());
-    settings.datesOfBirth = sampledDatesOfBirth(settings.mapping, *catalogue);
-    return runPass(**source, settings, outputs, stop, progress);
+    const Result<ExportOptions> options = exportOptions(**source, settings, stop);
+    if (!options)
+        return fail(options.error());
+    outputs.columns = options->columns;
+    outputs.attributes = options->attributes;
+    outputs.normalise = options->normalise;
+    outputs.today = options->today;
+    return runExport(**source, outputs, stop, progress);
 }
 
 } // namespace
@@ -128,22 +127,13 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     const ExportSettings settings = settingsOf(*run);
     const QString file = run->sourceFile;
     const std::stop_token stop = active.value(id).stop.get_token();
-    const bool sameSource = source.source() && source.source()->path() == file;
-    const std::optional<quint64> total = sameSource ? source.rowCount() : std::nullopt;
-    RunService *const service = q; // the destructor waits for the pass
-    const PassProgress told = [service, id, total](quint64 rows, double share) {
-        QMetaObject::invokeMethod(
-            service,
-            [service, id, total, rows, share] {
-                if (service->d->progress.exported(id, rows, total, share))
-                    Q_EMIT service->progressChanged(id);
-            },
-            Qt::QueuedConnection);
+    RunService *const service = q; // the destructor waits for the export
+    const ExportProgress told = [service, id](std::uint64_t rows) {
+        const auto show = [service, id, rows] { service->d->showExported(id, rows); };
+        QMetaObject::invokeMethod(service, show, Qt::QueuedConnection);
     };
-    const QFuture<Result<ExportSummary>> pass =
-        QtConcurrent::run(&pool, [file, sameSource, settings, outputs, stop, told] {
-            return exportFile(file, sameSource, settings, outputs, stop, told);
-        });
+    const QFuture<Result<ExportSummary>> pass = QtConcurrent::run(
+        &pool, [file, settings, outputs, stop, told] { return exportFile(file, settings, outputs, stop, told); });
     const Result<ExportSummary> summary = co_await pass;
     run = going(guard, id);
     if (!run)
@@ -164,6 +154,16 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     run->calculateType = summary->calculateType;
     run->parts = summary->parts;
     co_return save(*run);
+}
+
+void RunService::Private::showExported(const RunId &id, quint64 rows)
+{
+    const Run *run = find(id);
+    if (!run)
+        return;
+    const bool sameSource = source.source() && source.source()->path() == run->sourceFile;
+    if (progress.exported(id, rows, sameSource ? source.rowCount() : std::nullopt))
+        Q_EMIT q->progressChanged(id);
 }
 
 QCoro::Task<Result<void>> RunService::Private::uploadParts(RunId id)

@@ -8,7 +8,15 @@
 namespace remarketeer::cli {
 
 /// Exit codes, the same for every command; docs/command-line.md.
-enum ExitCode { Ok = 0, Failed = 1, Usage = 2, InputUnusable = 3, CannotWriteOutput = 4, Interrupted = 5 };
+enum ExitCode {
+    Ok = 0,
+    Failed = 1,
+    Usage = 2,
+    InputUnusable = 3,
+    CannotWriteOutput = 4,
+    Interrupted = 5,
+    NeedsAttention = 6
+};
 
 /// A line on standard output.
 void say(const QString &line);

@@ -1,3 +1,4 @@
+#include "cli/accounts_command.h"
 #include "cli/console.h"
 #include "cli/export_command.h"
 #include "core/logging.h"
@@ -36,7 +37,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("remarketeer-cli"));
     installLogging({});
 
-    const QList<Command> commands{{QStringLiteral("export"), cli::exportCommand}};
+    const QList<Command> commands{{QStringLiteral("accounts"), cli::accountsCommand},
+                                  {QStringLiteral("export"), cli::exportCommand}};
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.value(0);
     if (name == u"--help" || name == u"-h") {

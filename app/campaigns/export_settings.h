@@ -1,0 +1,30 @@
+#pragma once
+
+#include "campaigns/export_job.h"
+
+#include <QDate>
+
+namespace remarketeer {
+
+/// What an export takes from the workspace: a copy, so that another thread can use it while the mapping changes.
+struct ExportSettings {
+    PropertyMapping mapping;
+    AttributeSet attributes;
+    QDate today; ///< the last valid date of birth; a run keeps the day it began on
+};
+
+/// InvalidInput when none of the chosen attributes is mapped, or when one is mapped to a property that the source does
+/// not have (any more).
+Result<void> checkMapped(const ExportSettings &settings, const QStringList &properties);
+
+/// checkMapped(), then planExport(): options that only lack their outputs. Off the window's thread.
+Result<ExportOptions> exportOptions(const CsvSource &source, const ExportSettings &settings, std::stop_token stop);
+
+/// Counts what an export would do. Blocking.
+Result<ExportSummary> countExport(const CsvSource &source, const ExportSettings &settings, std::stop_token stop);
+
+/// The first rows, as an export would treat them. Blocking.
+Result<std::vector<PreviewRow>> previewExport(const CsvSource &source, const ExportSettings &settings,
+                                              std::size_t rows);
+
+} // namespace remarketeer
