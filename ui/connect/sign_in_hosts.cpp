@@ -12,9 +12,8 @@ bool isThisComputer(const QUrl &url)
 bool belongsToSignIn(const QUrl &url, const QUrl &page)
 {
     const QString host = url.host();
-    if (url.scheme() == u"https") {
+    if (url.scheme() == u"https")
         return host == u"tiktok.com" || host.endsWith(u".tiktok.com") || host == page.host();
-    }
     return url.scheme() == u"http" && page.scheme() == u"http" && isThisComputer(page) && host == page.host() &&
            url.port(80) == page.port(80);
 }

@@ -34,9 +34,8 @@ SignInPage::SignInPage(const WebSignIn &signIn, QWebEngineProfile *profile, QObj
 
 bool SignInPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    if (m_ended) {
+    if (m_ended)
         return false;
-    }
     if (m_signIn.isRedirect(url)) {
         // A frame inside the page has no business there: the code in it would not be the person's own.
         if (isMainFrame) {
@@ -45,9 +44,8 @@ bool SignInPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool i
         }
         return false;
     }
-    if (!isMainFrame) {
+    if (!isMainFrame)
         return mayLoadPart(url);
-    }
     if (!m_signIn.mayOpen(url)) {
         Q_EMIT navigationRefused(url);
         return false;

@@ -4,6 +4,7 @@
 #include "ui/connect/web/sign_in_profile.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -76,9 +77,8 @@ void SignInView::watchLoading(QWebEngineView *view)
     connect(page, &SignInPage::certificateRefused, this, [fail] { fail(WebSignIn::Trouble::Certificate); });
     connect(page, &QWebEnginePage::renderProcessTerminated, this,
             [fail](QWebEnginePage::RenderProcessTerminationStatus status, int) {
-                if (status != QWebEnginePage::NormalTerminationStatus) {
+                if (status != QWebEnginePage::NormalTerminationStatus)
                     fail(WebSignIn::Trouble::Crashed);
-                }
             });
     connect(page, &QWebEnginePage::loadingChanged, this, [fail](const QWebEngineLoadingInfo &info) {
         // An answer with an HTTP status is a page of TikTok's that says what is wrong; a refused certificate has been
@@ -97,9 +97,8 @@ void SignInView::showMenu(QWebEngineView *view, const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto action : {QWebEnginePage::Back, QWebEnginePage::Reload, QWebEnginePage::Cut, QWebEnginePage::Copy,
                               QWebEnginePage::Paste, QWebEnginePage::SelectAll}) {
-        if (QAction *offered = view->pageAction(action); offered->isEnabled()) {
+        if (QAction *offered = view->pageAction(action); offered->isEnabled())
             menu->addAction(offered);
-        }
     }
     menu->popup(view->mapToGlobal(position));
 }
@@ -166,7 +165,13 @@ void SignInView::tellAddress()
 
 void SignInView::later(const std::function<void()> &call)
 {
-    QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp,
+        [view = QPointer<SignInView>(this), call] {
+            if (view)
+                call();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace remarketeer
