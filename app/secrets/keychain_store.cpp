@@ -1,5 +1,7 @@
 #include "secrets/keychain_store.h"
 
+#include "secrets/secret_service.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QHash>
@@ -68,7 +70,14 @@ template <class Job> QCoro::Task<Outcome> finish(OwnedJob<Job> &job, std::chrono
     }
     if (raw->error() != QKeychain::NoError)
         qCInfo(log).noquote() << "keychain:" << raw->error() << raw->errorString();
-    co_return outcomeOf(raw->error());
+    const Outcome outcome = outcomeOf(raw->error());
+    // Erasing "succeeds" in a locked collection without erasing anything.
+    if (outcome == Outcome::Missing ||
+        (std::is_same_v<Job, QKeychain::DeletePasswordJob> && outcome == Outcome::Done)) {
+        const bool hidden = co_await isSecretServiceLocked();
+        co_return hidden ? Outcome::Locked : outcome;
+    }
+    co_return outcome;
 }
 
 tl::unexpected<Error> locked()
@@ -86,18 +95,21 @@ tl::unexpected<Error> unavailable()
 
 struct KeychainStore::State {
     bool sessionOnly = false;
-    bool worked = false; ///< the keychain has answered: a later failure is its trouble, not its absence
+    bool worked = false; ///< there is a keychain to keep things in: a later failure is its trouble, not its absence
     QHash<QString, Redacted> session;
 
-    /// From now on in memory, unless there is a keychain after all.
-    bool giveUp()
+    /// What an outcome says of the keychain itself. True: it is there. Missing says nothing: a service that was never
+    /// set up finds nothing either, and fails when something is written.
+    bool learn(Outcome outcome)
     {
-        if (worked)
-            return false;
-        if (!sessionOnly)
-            qCWarning(log) << "no keychain on this system: secrets are kept until the program ends";
+        worked = worked || outcome == Outcome::Done || outcome == Outcome::Locked;
+        return worked;
+    }
+    /// From now on in memory.
+    void giveUp()
+    {
+        qCWarning(log) << "no keychain on this system: secrets are kept until the program ends";
         sessionOnly = true;
-        return true;
     }
 };
 
@@ -125,14 +137,14 @@ QCoro::Task<Result<void>> KeychainStore::write(QString key, Redacted secret)
         auto job = makeJob<QKeychain::WritePasswordJob>(key);
         job->setBinaryData(secret.expose());
         const Outcome outcome = co_await finish(job, patience);
-        if (outcome == Outcome::Done) {
-            state->worked = true;
+        const bool there = state->learn(outcome);
+        if (outcome == Outcome::Done)
             co_return Result<void>();
-        }
         if (outcome == Outcome::Locked)
             co_return locked();
-        if (!state->giveUp())
+        if (there)
             co_return unavailable();
+        state->giveUp();
     }
     state->session.insert(key, secret);
     co_return Result<void>();
@@ -145,19 +157,18 @@ QCoro::Task<Result<Redacted>> KeychainStore::read(QString key)
     if (!state->sessionOnly) {
         auto job = makeJob<QKeychain::ReadPasswordJob>(key);
         const Outcome outcome = co_await finish(job, patience);
-        if (outcome == Outcome::Done) {
-            state->worked = true;
+        const bool there = state->learn(outcome);
+        if (outcome == Outcome::Done)
             co_return Redacted(job->binaryData());
-        }
         if (outcome == Outcome::Locked)
             co_return locked();
         if (outcome == Outcome::Missing) {
-            state->worked = true;
             co_return fail(ErrorCode::SecretMissing,
                            Tr::tr("The system’s keychain does not hold this secret. Sign in again."));
         }
-        if (!state->giveUp())
+        if (there)
             co_return unavailable();
+        state->giveUp();
     }
     // What an earlier session stored is out of reach, which is not the same as missing.
     if (!state->session.contains(key))
@@ -172,12 +183,14 @@ QCoro::Task<Result<void>> KeychainStore::erase(QString key)
     if (!state->sessionOnly) {
         auto job = makeJob<QKeychain::DeletePasswordJob>(key);
         const Outcome outcome = co_await finish(job, patience);
+        const bool there = state->learn(outcome);
         if (outcome == Outcome::Done || outcome == Outcome::Missing)
             co_return Result<void>();
         if (outcome == Outcome::Locked)
             co_return locked();
-        if (!state->giveUp())
+        if (there)
             co_return unavailable();
+        state->giveUp();
     }
     state->session.remove(key);
     co_return Result<void>();
