@@ -2,9 +2,9 @@
 
 #include "ui/connect/sign_in_hosts.h"
 #include "ui/theme/control_painter.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/status_label.h"
 #include "ui/theme/text_label.h"
 
 #include <QHBoxLayout>
@@ -13,11 +13,13 @@
 namespace remarketeer {
 
 AddressBar::AddressBar(QWidget *parent)
-    : QFrame(parent), m_mark(new QLabel(this)), m_host(new TextLabel(TextRole::Body, {}, this)),
+    : QFrame(parent), m_mark(new StatusLabel(this)), m_host(new TextLabel(TextRole::Body, {}, this)),
       m_path(new TextLabel(TextRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("addressBar"));
     m_mark->setObjectName(QStringLiteral("addressMark"));
+    m_mark->setStatus({Tone::Good, Icon::Lock, {}});
+    m_mark->setAccessibleName(tr("Encrypted connection"));
     m_host->setObjectName(QStringLiteral("addressHost"));
     m_path->setObjectName(QStringLiteral("addressPath"));
     m_path->setForegroundRole(QPalette::PlaceholderText);
@@ -35,10 +37,7 @@ void AddressBar::setAddress(const QUrl &url)
 {
     const bool secure = url.scheme() == u"https";
     const QString server = url.toDisplayString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    const int size = px(this, 16);
     m_mark->setVisible(secure);
-    m_mark->setPixmap(icon(Icon::Lock, Tint::Good).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_mark->setAccessibleName(secure ? tr("Encrypted connection") : QString());
     if (!secure && isThisComputer(url)) {
         m_host->setText(tr("This computer – sandbox"));
         m_path->setText(server + url.path());

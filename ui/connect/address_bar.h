@@ -3,10 +3,9 @@
 #include <QFrame>
 #include <QUrl>
 
-class QLabel;
-
 namespace remarketeer {
 
+class StatusLabel;
 class TextLabel;
 
 /// Says where the page that is shown comes from: a lock for https, the host in full, the path in grey. Nothing behind
@@ -23,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_mark;
+    StatusLabel *m_mark;
     TextLabel *m_host;
     TextLabel *m_path;
 };

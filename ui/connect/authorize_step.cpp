@@ -3,10 +3,11 @@
 #include "core/server_url.h"
 #include "ui/theme/card.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/status_label.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text_label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,8 +35,8 @@ void addPoint(QVBoxLayout *layout, Icon which, const QString &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(px(10));
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(which).pixmap(px(18)));
+    auto *mark = new StatusLabel;
+    mark->setStatus({Tone::Neutral, which, {}});
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *label = new TextLabel(TextRole::Body, text);
     label->setWordWrap(true);
@@ -52,7 +53,7 @@ AuthorizeStep::AuthorizeStep(Purpose purpose, const QString &account, QWidget *p
     m_form = makeForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(px(12));
+    layout->setSpacing(px(10));
     switch (purpose) {
     case Purpose::Connect:
         addText(layout, TextRole::Body,
@@ -98,7 +99,7 @@ Card *AuthorizeStep::makeForm()
 {
     auto *card = new Card(this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(px(16), px(12), px(16), px(16));
+    layout->setContentsMargins(px(16), px(8), px(16), px(12));
     layout->setSpacing(px(8));
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(new TextLabel(TextRole::CardTitle, tr("TikTok developer app")), 1);
@@ -110,11 +111,9 @@ Card *AuthorizeStep::makeForm()
     titleRow->addWidget(portal);
     layout->addLayout(titleRow);
 
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout;
     form->setHorizontalSpacing(px(16));
     form->setVerticalSpacing(px(8));
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_id = addField(form, tr("App ID"), QStringLiteral("appId"));
     m_secret = addField(form, tr("App secret"), QStringLiteral("appSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -122,9 +121,9 @@ Card *AuthorizeStep::makeForm()
     m_redirect->setPlaceholderText(QStringLiteral("https://example.com/tiktok"));
     layout->addLayout(form);
     addText(layout, TextRole::Secondary,
-            tr("The redirect address is where TikTok sends you back to. Enter one that is registered for the app, "
-               "exactly as it stands there. With an address on this computer, such as http://127.0.0.1:8642/tiktok, "
-               "signing in with your browser comes back by itself as well."));
+            tr("TikTok sends you back to the redirect address. Enter one that is registered for the app, exactly as it "
+               "stands there; one on this computer, such as http://127.0.0.1:8642/tiktok, suits every way to sign "
+               "in."));
 
     auto *sandboxRow = new QHBoxLayout;
     m_sandbox = new QPushButton(tr("Try with the sandbox"));
@@ -139,12 +138,15 @@ Card *AuthorizeStep::makeForm()
     return card;
 }
 
-QLineEdit *AuthorizeStep::addField(QFormLayout *form, const QString &label, const QString &name)
+QLineEdit *AuthorizeStep::addField(QGridLayout *form, const QString &label, const QString &objectName)
 {
     auto *field = new QLineEdit;
-    field->setObjectName(name);
+    field->setObjectName(objectName);
     field->setAccessibleName(label);
-    form->addRow(label, field);
+    auto *name = new QLabel(label);
+    name->setBuddy(field);
+    form->addWidget(name, form->rowCount(), 0);
+    form->addWidget(field, form->rowCount() - 1, 1);
     return field;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     Card *makeForm();
-    QLineEdit *addField(QFormLayout *form, const QString &label, const QString &name);
+    QLineEdit *addField(QGridLayout *form, const QString &label, const QString &objectName);
 
     DeveloperApp m_known;
     Card *m_form = nullptr;

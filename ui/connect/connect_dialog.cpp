@@ -121,6 +121,10 @@ void ConnectDialog::addSteps(const ConnectTarget &target)
     };
     connect(m_signIn, &SignInStep::embeddedFailed, this, offerBrowser);
     connect(m_signIn, &SignInStep::pageRefused, this, offerBrowser);
+    connect(m_signIn, &SignInStep::pageFailed, this, [this](const QString &sentence) {
+        m_mend = [this] { m_flow->startSignIn(); };
+        m_message->showMessage(Tone::Bad, sentence, tr("Start again"));
+    });
     connect(m_flow, &ConnectFlow::browserGaveUp, this, [offerBrowser] {
         offerBrowser(tr("Your browser has not come back, so this window no longer waits for it. Open the page again."));
     });

@@ -105,12 +105,12 @@ void SignInStep::explain(WebSignIn::Trouble trouble)
     clear();
     switch (trouble) {
     case WebSignIn::Trouble::NotLoaded:
-        Q_EMIT embeddedFailed(tr("TikTok’s sign-in page could not be loaded. Check the connection to the internet and "
-                                 "start again, or try your browser."));
+        Q_EMIT pageFailed(tr("TikTok’s sign-in page could not be loaded. Check the connection to the internet and "
+                             "start again, or try your browser."));
         break;
     case WebSignIn::Trouble::Certificate:
-        Q_EMIT embeddedFailed(tr("The server could not prove that it is TikTok’s, so nothing was sent to it. Check "
-                                 "the date of this computer and the network you are in, then start again."));
+        Q_EMIT pageFailed(tr("The server could not prove that it is TikTok’s, so nothing was sent to it. Check "
+                             "the date of this computer and the network you are in, then start again."));
         break;
     case WebSignIn::Trouble::Crashed:
         Q_EMIT embeddedFailed(tr("The view of the sign-in page stopped working. Sign in with your browser instead; "

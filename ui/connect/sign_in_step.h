@@ -46,6 +46,8 @@ Q_SIGNALS:
     void pasted(const QString &address);
     /// The embedded view is of no use: says why; the browser is the way out.
     void embeddedFailed(const QString &sentence);
+    /// The page could not be fetched: says why; starting again may help.
+    void pageFailed(const QString &sentence);
     /// A page was not opened.
     void pageRefused(const QString &sentence);
 

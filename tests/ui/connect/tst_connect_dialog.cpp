@@ -504,6 +504,9 @@ private Q_SLOTS:
         fixture.click("authorize");
         QTRY_COMPARE(web.views, 1);
         QCOMPARE(web.asked.page.host(), QStringLiteral("business-api.tiktok.com"));
+        QVERIFY(fixture.find<QWidget>("addressMark")->isVisible());
+        QCOMPARE(fixture.find<QLabel>("addressHost")->text(), QStringLiteral("https://business-api.tiktok.com"));
+        QCOMPARE(fixture.find<QLabel>("addressPath")->text(), QStringLiteral("/portal/auth"));
         QVERIFY(web.asked.mayOpen(QUrl(QStringLiteral("https://www.tiktok.com/login"))));
         QVERIFY(!web.asked.mayOpen(QUrl(QStringLiteral("http://www.tiktok.com/login"))));
         QVERIFY(!web.asked.mayOpen(QUrl(QStringLiteral("https://nottiktok.com/"))));
@@ -526,6 +529,8 @@ private Q_SLOTS:
         fixture.click("trySandbox");
         QTRY_COMPARE(web.views, 1);
         QCOMPARE(web.asked.page.port(), fixture.sandbox.base().port());
+        QVERIFY(!fixture.find<QWidget>("addressMark")->isVisible());
+        QCOMPARE(fixture.find<QLabel>("addressHost")->text(), QStringLiteral("This computer – sandbox"));
     }
 
     void mendsAWrongAppSecret()

@@ -1,5 +1,6 @@
 #include "connect_fixture.h"
 #include "ui/connect/web_sign_in_loader.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 #include "ui/theme/table_view.h"
 
@@ -30,6 +31,7 @@ private:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             m_style->setAppearance(appearance);
+            QTRY_COMPARE(isDark(m_fixture->dialog->palette()), appearance == Appearance::Dark);
             const QString dark = appearance == Appearance::Dark ? QStringLiteral("-dark") : QString();
             QVERIFY(m_fixture->dialog->grab().save(folder + u'/' + name + dark + QStringLiteral(".png")));
         }
@@ -151,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(fixture.secrets.entries.isEmpty());
     }
 
-    void offersTheBrowserWhereThePageCannotBeReached()
+    void startsAgainWhereThePageCannotBeReached()
     {
         ConnectFixture fixture;
         m_fixture = &fixture;
@@ -161,7 +163,12 @@ private Q_SLOTS:
         fixture.click("authorize");
         QTRY_VERIFY_WITH_TIMEOUT(fixture.message().contains(QStringLiteral("could not be loaded")), 30'000);
         keep(QStringLiteral("connect-2-unreachable"));
-        QCOMPARE(fixture.button("messageAction")->text(), QStringLiteral("Open in browser"));
+        QCOMPARE(fixture.button("messageAction")->text(), QStringLiteral("Start again"));
+        fixture.app.base = fixture.sandbox.base();
+        fixture.setRedirect(fixture.app.redirectUri);
+        fixture.click("messageAction");
+        QTRY_VERIFY_WITH_TIMEOUT(page() && isPainted(), 30'000);
+        QVERIFY(fixture.message().isEmpty());
     }
 };
 
