@@ -43,12 +43,13 @@ Result<ExportOptions> exportOptions(const CsvSource &source, const ExportSetting
     });
 }
 
-Result<ExportSummary> countExport(const CsvSource &source, const ExportSettings &settings, std::stop_token stop)
+Result<ExportSummary> countExport(const CsvSource &source, const ExportSettings &settings, std::stop_token stop,
+                                  const ExportProgress &progress)
 {
     const Result<ExportOptions> options = exportOptions(source, settings, stop);
     if (!options)
         return fail(options.error());
-    return runExport(source, *options, stop);
+    return runExport(source, *options, stop, progress);
 }
 
 Result<std::vector<PreviewRow>> previewExport(const CsvSource &source, const ExportSettings &settings, std::size_t rows)

@@ -21,7 +21,8 @@ Result<void> checkMapped(const ExportSettings &settings, const QStringList &prop
 Result<ExportOptions> exportOptions(const CsvSource &source, const ExportSettings &settings, std::stop_token stop);
 
 /// Counts what an export would do. Blocking.
-Result<ExportSummary> countExport(const CsvSource &source, const ExportSettings &settings, std::stop_token stop);
+Result<ExportSummary> countExport(const CsvSource &source, const ExportSettings &settings, std::stop_token stop,
+                                  const ExportProgress &progress = {});
 
 /// The first rows, as an export would treat them. Blocking.
 Result<std::vector<PreviewRow>> previewExport(const CsvSource &source, const ExportSettings &settings,

@@ -424,8 +424,13 @@ QCoro::Task<Result<ExportSummary>> RunService::reach(AttributeSet attributes)
         co_return invalid(tr("Choose a file with customers first."));
     const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
     const std::stop_token stop = d->reach.get_token();
-    const QFuture<Result<ExportSummary>> counted =
-        QtConcurrent::run(&d->pool, [source, settings, stop] { return countExport(*source, settings, stop); });
+    RunService *const service = this; // the destructor waits for the pass
+    const ExportProgress told = [service](quint64 rowsRead) {
+        QMetaObject::invokeMethod(
+            service, [service, rowsRead] { Q_EMIT service->reachProgress(rowsRead); }, Qt::QueuedConnection);
+    };
+    const QFuture<Result<ExportSummary>> counted = QtConcurrent::run(
+        &d->pool, [source, settings, stop, told] { return countExport(*source, settings, stop, told); });
     co_return co_await counted;
 }
 

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void runsReset();
     void runChanged(const remarketeer::RunId &id);
     void progressChanged(const remarketeer::RunId &id);
+    void reachProgress(quint64 rowsRead); ///< of the count under way
 
 private:
     struct Private;
