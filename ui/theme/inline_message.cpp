@@ -76,6 +76,8 @@ void InlineMessage::fitHeight()
 {
     // A wrapped label's size hint guesses a width; the real one is known here.
     setFixedHeight(std::max(px(this, 44), layout()->totalHeightForWidth(std::max(width(), px(this, 200)))));
+    // While it is being shown, Qt forgets the resize that this brings: lay out for the new height here.
+    layout()->setGeometry(rect());
 }
 
 void InlineMessage::resizeEvent(QResizeEvent *event)
