@@ -13,9 +13,9 @@ inline void keepScreenshot(QWidget *window, const QString &name)
     const QString folder = qEnvironmentVariable("REMARKETEER_SCREENSHOTS");
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return;
-    // Layouts that are due; several, since one may ask for the next.
+    // Layouts that are due, each of which may ask for the next.
     for (int round = 0; round < 4; ++round)
-        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
     window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 

@@ -52,6 +52,7 @@ MapPropertiesDialog::MapPropertiesDialog(MappingService &mapping, SourceService 
 
     m_table = new MappingTable(m_presenter, body);
     layout->addWidget(m_table, 1);
+    layout->addStretch();
     setBody(body);
 
     addCancelButton();

@@ -108,6 +108,8 @@ MappingTable::MappingTable(MappingPresenter &presenter, QWidget *parent)
     // The header ends where the rows end, scroll bar or not.
     m_scroll->verticalScrollBar()->installEventFilter(this);
     refresh();
+    // The card ends with its last row where there is room for all.
+    setMaximumHeight(px(headerHeight) + rows->sizeHint().height() + 2);
 }
 
 QWidget *MappingTable::makeHeader()
