@@ -80,6 +80,8 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     refresh();
+    // The card ends with its last row where there is room for all.
+    setMaximumHeight(content->sizeHint().height() + 2);
 }
 
 QWidget *AttributeList::makeGroup(AttributeGroup group)

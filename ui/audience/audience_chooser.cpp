@@ -1,6 +1,7 @@
 #include "ui/audience/audience_chooser.h"
 
 #include "ui/audience/audience_delegate.h"
+#include "ui/theme/card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/inline_message.h"
 #include "ui/theme/metrics.h"
@@ -13,10 +14,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remarketeer {
 
 namespace {
-constexpr double listHeight = 150;
+constexpr int visibleRows = 5;
 } // namespace
 
 AudienceChooser::AudienceChooser(SendAudiencePresenter &presenter, QWidget *parent)
@@ -57,7 +60,7 @@ AudienceChooser::AudienceChooser(SendAudiencePresenter &presenter, QWidget *pare
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(px(listHeight));
+    m_list->setFrameShape(QFrame::NoFrame);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AudienceChooser::pick);
 
     m_status->setObjectName(QStringLiteral("audiencesStatus"));
@@ -76,7 +79,11 @@ AudienceChooser::AudienceChooser(SendAudiencePresenter &presenter, QWidget *pare
     layout->addLayout(top);
     layout->addWidget(m_error);
     layout->addWidget(m_status);
-    layout->addWidget(m_list);
+    m_card = new Card(this);
+    auto *cardLayout = new QVBoxLayout(m_card);
+    cardLayout->setContentsMargins(2, 2, 2, 2);
+    cardLayout->addWidget(m_list);
+    layout->addWidget(m_card);
     layout->addWidget(m_note);
 
     connect(&m_presenter, &SendAudiencePresenter::audiencesChanged, this, &AudienceChooser::refreshList);
@@ -107,7 +114,8 @@ void AudienceChooser::refreshList()
                           ? tr("%1 has no audiences yet. Create a new one instead.").arg(m_presenter.accountName())
                           : QString());
     m_status->setVisible(!m_status->text().isEmpty());
-    m_list->setVisible(!empty);
+    m_card->setVisible(!empty);
+    m_list->setFixedHeight(std::max(m_list->sizeHintForRow(0), 0) * std::min(m_model.rowCount(), visibleRows));
     m_updating = false;
     showChoice();
     refresh();

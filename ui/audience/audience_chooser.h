@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace remarketeer {
 
+class Card;
 class InlineMessage;
 class SearchField;
 class TextLabel;
@@ -38,6 +39,7 @@ private:
     SearchField *m_filter;
     QPushButton *m_again;
     QListView *m_list;
+    Card *m_card = nullptr;
     TextLabel *m_status;
     InlineMessage *m_error;
     InlineMessage *m_note;

@@ -44,9 +44,11 @@ AudienceForm::AudienceForm(SendAudiencePresenter &presenter, QWidget *parent)
     layout->addWidget(m_chooser);
     layout->addWidget(m_error);
     layout->addWidget(m_attributes, 1);
+    layout->addStretch();
 
     connect(m_attributes, &AttributeList::mapRequested, this, &AudienceForm::mapRequested);
     connect(&m_presenter, &SendAudiencePresenter::changed, this, &AudienceForm::refresh);
+    setFocusProxy(m_name);
     refresh();
 }
 
@@ -64,13 +66,13 @@ QWidget *AudienceForm::makeNewAudience()
     m_name->setObjectName(QStringLiteral("audienceName"));
     m_name->setAccessibleName(tr("Audience name"));
     m_name->setPlaceholderText(tr("Audience name"));
-    connect(m_name, &QLineEdit::textEdited, &m_presenter, &SendAudiencePresenter::setName);
+    connect(m_name, &QLineEdit::textChanged, &m_presenter, &SendAudiencePresenter::setName);
     m_description = new QLineEdit(widget);
     m_description->setObjectName(QStringLiteral("audienceDescription"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(
         tr("Description, up to %1 characters").arg(QLocale().toString(SendAudiencePresenter::descriptionLimit)));
-    connect(m_description, &QLineEdit::textEdited, &m_presenter, &SendAudiencePresenter::setDescription);
+    connect(m_description, &QLineEdit::textChanged, &m_presenter, &SendAudiencePresenter::setDescription);
 
     m_problem = new StatusLabel(widget);
     m_problem->setObjectName(QStringLiteral("audienceProblem"));

@@ -21,6 +21,8 @@ namespace remarketeer {
 
 namespace {
 
+constexpr int busySteps = 1'000;
+
 QString shortened(const QString &sha256)
 {
     return sha256.left(8) + u'…' + sha256.right(6);
@@ -58,7 +60,7 @@ ReachPanel::ReachPanel(SendAudiencePresenter &presenter, QWidget *parent) : QWid
     m_busy = new QProgressBar(this);
     m_busy->setObjectName(QStringLiteral("reachProgress"));
     m_busy->setAccessibleName(tr("Counting the profiles"));
-    m_busy->setRange(0, 0);
+    m_busy->setRange(0, busySteps);
     m_busy->setTextVisible(false);
     m_stop = new QPushButton(this);
     m_stop->setObjectName(QStringLiteral("reachStop"));
@@ -94,6 +96,10 @@ ReachPanel::ReachPanel(SendAudiencePresenter &presenter, QWidget *parent) : QWid
 
     connect(&m_presenter, &SendAudiencePresenter::reachChanged, this, &ReachPanel::refreshReach);
     connect(&m_presenter, &SendAudiencePresenter::changed, this, &ReachPanel::refreshReach);
+    connect(&m_presenter, &SendAudiencePresenter::reachProgress, this, [this](double share) {
+        m_busy->setRange(0, share < 0 ? 0 : busySteps);
+        m_busy->setValue(static_cast<int>(share * busySteps));
+    });
     connect(&m_presenter, &SendAudiencePresenter::previewChanged, this, &ReachPanel::refreshPreview);
     refreshReach();
     refreshPreview();
@@ -166,6 +172,8 @@ void ReachPanel::refreshReach()
         : state == Fetch::Running ? tr("Counting the profiles in %1…").arg(m_presenter.sourceName())
         : obstacle.isEmpty()      ? tr("Not counted")
                                   : obstacle);
+    if (state != Fetch::Running)
+        m_busy->setValue(0);
     m_busy->setVisible(state == Fetch::Running);
     m_stop->setVisible(!counted && obstacle.isEmpty());
     m_stop->setText(state == Fetch::Running ? tr("Stop counting") : tr("Count"));

@@ -169,7 +169,8 @@ void RunPage::refresh()
 
     const bool haveFile = shown->state == RunState::Completed && QFileInfo::exists(shown->audienceFile);
     m_folder->setVisible(haveFile);
-    m_skipped->setVisible(!going && exported && QFileInfo::exists(m_runs.rejectsFile(shown->id)));
+    const bool someSkipped = !leftOutReasons(summary).isEmpty() || !blankReasons(summary).isEmpty();
+    m_skipped->setVisible(!going && someSkipped && QFileInfo::exists(m_runs.rejectsFile(shown->id)));
     const bool sent = shown->state == RunState::Completed && shown->audience;
     m_audience->setVisible(sent);
     if (sent)

@@ -18,6 +18,9 @@ namespace remarketeer {
 namespace {
 
 constexpr double panelWidth = 300;
+// A run has less to show than the form.
+constexpr double runWidth = 760;
+constexpr double runHeight = 560;
 
 QScrollArea *scrolling(QWidget *content, const QString &name, const char *objectName)
 {
@@ -59,6 +62,8 @@ SendAudienceDialog::SendAudienceDialog(const AdvertiserId &account, AccountsServ
     m_close = addButton(tr("Close"), ButtonRole::Primary, QStringLiteral("close"));
     for (QPushButton *button : {m_save, m_cancel, m_cancelRun})
         button->setAutoDefault(false);
+    // Of three primary buttons only the visible one answers Enter.
+    m_send->setDefault(true);
 
     connect(m_save, &QPushButton::clicked, this, &SendAudienceDialog::saveToFile);
     connect(m_send, &QPushButton::clicked, this, &SendAudienceDialog::send);
@@ -79,6 +84,7 @@ SendAudienceDialog::SendAudienceDialog(const AdvertiserId &account, AccountsServ
     connect(&m_presenter, &SendAudiencePresenter::changed, this, &SendAudienceDialog::refreshForm);
     connect(&m_presenter, &SendAudiencePresenter::reachChanged, this, &SendAudienceDialog::refreshForm);
     refreshForm();
+    m_form->setFocus();
 }
 
 QWidget *SendAudienceDialog::makeForm()
@@ -115,7 +121,9 @@ void SendAudienceDialog::refreshForm()
     m_send->setToolTip(obstacle);
     m_save->setEnabled(fileObstacle.isEmpty());
     m_save->setToolTip(fileObstacle);
-    setHint(obstacle);
+    // What is wrong with a field is said beside it.
+    const bool said = !m_presenter.nameProblem().isEmpty() || !m_presenter.descriptionProblem().isEmpty();
+    setHint(said ? QString() : obstacle);
 }
 
 void SendAudienceDialog::refreshRun()
@@ -131,10 +139,7 @@ void SendAudienceDialog::refreshRun()
     m_background->setVisible(going);
     m_close->setVisible(!going);
     m_retry->setVisible(run->state == RunState::Failed || run->state == RunState::Interrupted);
-    // Hidden buttons may not answer Enter.
-    m_send->setDefault(false);
-    m_background->setDefault(going);
-    m_close->setDefault(!going);
+    (going ? m_background : m_close)->setDefault(true);
     setHint(going ? tr("You can close this: the run goes on, and Activity shows it.") : QString());
 }
 
@@ -184,14 +189,18 @@ void SendAudienceDialog::begun(const Result<RunId> &run)
 {
     if (run)
         showRun(*run);
-    else
+    else if (m_form)
         m_form->showError(run.error().sentence);
 }
 
 void SendAudienceDialog::showRun(const RunId &id)
 {
     m_presenter.stopCounting();
-    m_pages->setCurrentWidget(m_runScroll);
+    if (QWidget *form = m_pages->widget(0); form != m_runScroll) {
+        m_pages->removeWidget(form);
+        form->deleteLater();
+        resize(QSize(px(runWidth), px(runHeight)).boundedTo(size()));
+    }
     m_run->setRun(id);
     if (const Run *run = m_run->run()) {
         setTitle(run->change == AudienceChange::FileOnly

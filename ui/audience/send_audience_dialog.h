@@ -43,7 +43,7 @@ private:
     RunService &m_runs;
     FilePicker &m_files;
     QStackedWidget *m_pages;
-    AudienceForm *m_form = nullptr;
+    QPointer<AudienceForm> m_form; ///< gone once a run is shown
     RunPage *m_run;
     QScrollArea *m_runScroll;
     QPushButton *m_save, *m_cancel, *m_send;

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace remarketeer {
 
 namespace {
@@ -31,6 +33,10 @@ SendAudiencePresenter::SendAudiencePresenter(AdvertiserId account, AccountsServi
     connect(&m_source, &SourceService::changed, this, &SendAudiencePresenter::sourceChanged);
     connect(&m_accounts, &AccountsService::accountChanged, this, &SendAudiencePresenter::changed);
     connect(&m_accounts, &AccountsService::accountsReset, this, &SendAudiencePresenter::changed);
+    connect(&m_runs, &RunService::reachProgress, this, [this](quint64 rowsRead) {
+        const auto total = m_source.rowCount();
+        Q_EMIT reachProgress(total && *total > 0 ? static_cast<double>(rowsRead) / static_cast<double>(*total) : -1);
+    });
     m_countedSource = m_source.source();
     countAgain();
 }
@@ -162,7 +168,7 @@ AttributeRow SendAudiencePresenter::row(ExportAttribute attribute) const
     }
     if (modifies() && m_audience && info(attribute).usedToMatch) {
         if (!identifiersOf(m_audience->calculateType).test(at(attribute))) {
-            row.disabled = tr("This audience takes %1 only").arg(kindText(m_audience->calculateType));
+            row.disabled = tr("takes %1 only", "an audience").arg(kindText(m_audience->calculateType));
             return row;
         }
     }
@@ -274,6 +280,9 @@ QString SendAudiencePresenter::fileObstacle() const
 {
     if (!hasSource())
         return tr("Open a CSV file of customers first.");
+    const auto &choices = m_mapping.mapping().choices;
+    if (std::none_of(choices.begin(), choices.end(), [](const auto &choice) { return choice.has_value(); }))
+        return tr("No attribute is mapped to a user property yet. Choose “Map it…” beside one.");
     if (attributes().none())
         return tr("Choose at least one attribute.");
     return {};

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void changed();          ///< audience, attributes, what can be sent
     void audiencesChanged(); ///< the list or its state
     void reachChanged();
+    /// Of the count under way, 0 … 1; below 0 when the number of profiles is not known yet.
+    void reachProgress(double share);
     void previewChanged();
 
 private:
