@@ -1,0 +1,146 @@
+#include "ui/activity/run_card.h"
+
+#include "ui/activity/runs_model.h"
+#include "ui/audience/run_words.h"
+#include "ui/theme/inline_message.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace remarketeer {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(remarketeer::RunCard)
+};
+
+/// "12,040 no identifier · 3,911 bad phone"; the commonest three, the rest counted.
+QString reasonsText(const QList<CountedReason> &reasons)
+{
+    constexpr qsizetype shown = 3;
+    const QLocale locale;
+    QStringList parts;
+    quint64 rest = 0;
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (i < shown)
+            parts << Tr::tr("%1 %2", "number and reason").arg(locale.toString(reasons[i].count), reasons[i].reason);
+        else
+            rest += reasons[i].count;
+    }
+    if (rest > 0)
+        parts << Tr::tr("%1 for other reasons").arg(locale.toString(rest));
+    return parts.join(QStringLiteral(" · "));
+}
+
+quint64 total(const QList<CountedReason> &reasons)
+{
+    quint64 sum = 0;
+    for (const CountedReason &reason : reasons)
+        sum += reason.count;
+    return sum;
+}
+
+} // namespace
+
+RunCard::RunCard(QWidget *parent) : Card(parent)
+{
+    setObjectName(QStringLiteral("runCard"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(20), px(16), px(20), px(16));
+    column->setSpacing(px(12));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    m_title = new TextLabel(TextRole::CardTitle, {}, this);
+    m_title->setElided(true);
+    head->addWidget(m_title, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(px(8));
+    head->addLayout(m_buttons);
+    column->addLayout(head);
+    m_message = new InlineMessage(this);
+    column->addWidget(m_message);
+
+    m_figures = new QHBoxLayout;
+    m_figures->setSpacing(px(40));
+    m_read = addFigure(tr("Read"), QStringLiteral("runRead"));
+    m_exported = addFigure(tr("Exported"), QStringLiteral("runExported"));
+    m_skipped = addFigure(tr("Skipped"), QStringLiteral("runSkipped"));
+    m_blank = addFigure(tr("Values left blank"), QStringLiteral("runBlank"));
+    m_figures->addStretch(1);
+    column->addLayout(m_figures);
+
+    m_refresh = addButton(tr("Refresh…"), QStringLiteral("runRefresh"), &RunCard::refreshRequested);
+    m_resume = addButton(tr("Resume"), QStringLiteral("runResume"), &RunCard::resumeRequested);
+    m_rejects = addButton(tr("Show skipped rows…"), QStringLiteral("runRejects"), &RunCard::skippedRowsRequested);
+    m_folder = addButton(tr("Open folder"), QStringLiteral("runFolder"), &RunCard::folderRequested);
+    m_cancel = addButton(tr("Cancel run"), QStringLiteral("runCancel"), &RunCard::cancelRequested);
+    m_remove = addButton(tr("Remove from list"), QStringLiteral("runRemove"), &RunCard::removeRequested);
+    m_folder->setToolTip(tr("Opens the folder of the audience file."));
+}
+
+RunCard::Figure RunCard::addFigure(const QString &name, const QString &objectName)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(px(2));
+    column->addWidget(new TextLabel(TextRole::Secondary, name, this));
+    Figure figure{new TextLabel(TextRole::Figure, {}, this), new TextLabel(TextRole::Secondary, {}, this)};
+    figure.number->setObjectName(objectName);
+    figure.reasons->setObjectName(objectName + QStringLiteral("Reasons"));
+    figure.reasons->setWordWrap(true);
+    figure.reasons->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    column->addWidget(figure.number);
+    column->addWidget(figure.reasons, 1);
+    m_figures->addLayout(column);
+    return figure;
+}
+
+QPushButton *RunCard::addButton(const QString &text, const QString &objectName, void (RunCard::*asked)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, asked);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
+{
+    const QLocale locale;
+    const ExportSummary summary = ExportSummary::fromJson(run.summary);
+    const bool counted = !run.summary.isEmpty();
+    const QList<CountedReason> blanks = blankReasons(summary);
+    const QString none = QStringLiteral("—");
+    m_title->setText(
+        tr("%1 · %2", "status of a run and where it goes").arg(runStatus(run, progress).text, runTarget(run)));
+    m_read.number->setText(locale.toString(counted ? static_cast<quint64>(summary.read) : progress.rowsRead));
+    m_exported.number->setText(counted ? locale.toString(static_cast<quint64>(summary.exported)) : none);
+    m_skipped.number->setText(counted ? locale.toString(static_cast<quint64>(summary.skipped())) : none);
+    m_skipped.reasons->setText(reasonsText(leftOutReasons(summary)));
+    m_blank.number->setText(counted ? locale.toString(total(blanks)) : none);
+    m_blank.reasons->setText(reasonsText(blanks));
+
+    if (run.error.isEmpty())
+        m_message->hide();
+    else if (m_message->isHidden() || m_message->text() != run.error)
+        m_message->showMessage(run.state == RunState::Failed ? Tone::Bad : Tone::Attention, run.error);
+
+    const bool waiting = run.state == RunState::WaitingForReconnect;
+    const bool stopped = run.state == RunState::Interrupted || run.state == RunState::Failed;
+    const bool over = run.state == RunState::Completed || run.state == RunState::Failed ||
+                      run.state == RunState::Cancelled || run.state == RunState::Interrupted;
+    m_refresh->setVisible(waiting && run.account);
+    m_resume->setVisible(stopped);
+    m_rejects->setVisible(rejects && counted);
+    m_folder->setVisible(counted && run.state != RunState::Cancelled);
+    m_cancel->setVisible(isUnderWay(run) || waiting);
+    m_remove->setVisible(over);
+}
+
+} // namespace remarketeer
