@@ -1,0 +1,101 @@
+#include "ui/composition/services.h"
+
+#include "store/grant_repository.h"
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QDir>
+
+#include <algorithm>
+
+namespace remarketeer {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(remarketeer::Services)
+};
+
+const QString sandboxBase = QStringLiteral("sandbox");
+
+} // namespace
+
+Services::Services(Surroundings where, std::unique_ptr<SecretStore> secretStore, const Clock &systemClock)
+    : surroundings(std::move(where)), clock(systemClock), secrets(std::move(secretStore))
+{
+}
+
+Result<std::unique_ptr<Services>> Services::open(Surroundings surroundings, std::unique_ptr<SecretStore> secrets,
+                                                 const Clock &clock)
+{
+    std::unique_ptr<Services> s(new Services(std::move(surroundings), std::move(secrets), clock));
+    // Two programs on one workspace would take each other's runs for interrupted ones.
+    s->lock = std::make_unique<QLockFile>(s->surroundings.home() + QStringLiteral("/remarketeer.lock"));
+    s->lock->setStaleLockTime(0);
+    if (!s->lock->tryLock())
+        return fail(
+            ErrorCode::Misconfigured,
+            Tr::tr("Remarketeer is already open with the workspace in “%1”. Use that window, or close it first.")
+                .arg(QDir::toNativeSeparators(s->surroundings.home())));
+    Result<std::unique_ptr<Database>> database = Database::open(s->surroundings.databaseFile());
+    if (!database)
+        return fail(std::move(database).error());
+    s->database = std::move(*database);
+    s->accounts = std::make_unique<AccountsService>(s->surroundings, *s->database, *s->secrets, s->http, clock);
+    s->source = std::make_unique<SourceService>(*s->database);
+    s->mapping = std::make_unique<MappingService>(*s->database);
+    s->runs = std::make_unique<RunService>(*s->accounts, *s->source, *s->mapping, *s->database, s->surroundings, clock);
+    return s;
+}
+
+Result<void> Services::start()
+{
+    if (needsSandbox()) {
+        if (const Result<void> started = startSandbox(); !started)
+            qWarning("The sandbox did not start: %s", qUtf8Printable(started.error().detail));
+    }
+    if (const Result<void> read = mapping->start(); !read)
+        return read;
+    source->start(); // goes on by itself; the source card follows
+    if (const Result<void> read = accounts->start(); !read)
+        return read;
+    return runs->start();
+}
+
+bool Services::needsSandbox() const
+{
+    const GrantRepository grants(*database);
+    const auto all = grants.all();
+    const auto owed = grants.pendingRevocations();
+    const auto ofSandbox = [](const auto &record) { return record.base == sandboxBase; };
+    return (all && std::any_of(all->cbegin(), all->cend(), ofSandbox)) ||
+           (owed && std::any_of(owed->cbegin(), owed->cend(), ofSandbox));
+}
+
+Result<void> Services::startSandbox()
+{
+    if (sandbox)
+        return {};
+    SandboxOptions options;
+    options.stateFolder = surroundings.sandboxFolder();
+    auto server = std::make_unique<SandboxServer>(options, clock);
+    if (const Result<void> listening = server->listen(); !listening)
+        return listening;
+    sandbox = std::move(server);
+    accounts->setSandbox(sandbox->developerApp(), SandboxServer::appSecret());
+    return {};
+}
+
+QStringList namesOfRunsUnderWay(const RunService &runs, const AdvertiserId &account)
+{
+    QStringList names;
+    for (const Run &run : runs.runs()) {
+        const bool over =
+            run.state == RunState::Completed || run.state == RunState::Failed || run.state == RunState::Cancelled;
+        if (!over && run.account == account)
+            names << run.audienceName;
+    }
+    return names;
+}
+
+} // namespace remarketeer
