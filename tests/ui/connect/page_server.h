@@ -10,7 +10,8 @@
 
 namespace remarketeer {
 
-/// A web server on 127.0.0.1 whose pages a test writes; it remembers what was asked of it.
+/// A web server on 127.0.0.1 and, to be a foreign host as well, on 127.0.0.2, whose pages a test writes; it remembers
+/// what was asked of it.
 class PageServer
 {
 public:
@@ -37,6 +38,7 @@ public:
             responder.write(page.body, {{"Content-Type", page.type}});
         });
         m_port = m_server.listen(QHostAddress::LocalHost);
+        m_server.listen(QHostAddress(QStringLiteral("127.0.0.2")), m_port);
     }
 
     void set(const QString &path, const Page &page) { m_pages.insert(path, page); }
