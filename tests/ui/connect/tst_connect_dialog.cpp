@@ -1,103 +1,12 @@
-#include "connect_fixture.h"
+#include "played_dialog_test.h"
 #include "tests/support/await.h"
-#include "ui/connect/advertiser_model.h"
-#include "ui/connect/web_sign_in_loader.h"
-#include "ui/theme/search_field.h"
-#include "ui/theme/step_header.h"
-#include "ui/theme/table_view.h"
-
-#include <QClipboard>
-#include <QScreen>
 
 using namespace remarketeer;
 
-namespace {
-
-constexpr auto halden = "7239118844027718401";
-
-AdvertiserId advertiser(const char *id)
-{
-    return *AdvertiserId::from(QString::fromLatin1(id));
-}
-
-/// A web library whose pages do what a test says.
-class FakeWeb final : public WebSignInPlugin
-{
-public:
-    QWidget *createView(const WebSignIn &signIn, QWidget *parent) override
-    {
-        asked = signIn;
-        ++views;
-        return new QWidget(parent);
-    }
-    WebSignInSource source(std::chrono::milliseconds limit = std::chrono::minutes(1))
-    {
-        return {[this]() -> Result<WebSignInPlugin *> { return this; }, limit};
-    }
-    WebSignIn asked;
-    int views = 0;
-};
-
-} // namespace
-
-/// The dialog's steps, with the sandbox over HTTP and a web view that the test plays.
-class ConnectDialogTest : public QObject
+/// From the explanation to the end, and every way to stop before it.
+class ConnectDialogTest : public PlayedDialogTest
 {
     Q_OBJECT
-
-private:
-    /// Authorize, and the sandbox's redirect as the web view would take it.
-    QUrl signInTo(ConnectFixture &fixture, FakeWeb &web, const QString &email = QStringLiteral("ann@example.com"),
-                  bool allow = true)
-    {
-        const int views = web.views;
-        if (fixture.button("authorize")->isVisible())
-            fixture.click("authorize");
-        [&] { QTRY_COMPARE(web.views, views + 1); }();
-        web.asked.painted();
-        return fixture.played.signIn(web.asked.page, email, allow);
-    }
-
-    /// Steps 1 and 2 for new accounts.
-    void goToSelection(ConnectFixture &fixture, FakeWeb &web)
-    {
-        fixture.open({true, {}}, web.source());
-        web.asked.redirected(signInTo(fixture, web));
-        QTRY_VERIFY(fixture.button("import")->isVisible());
-    }
-
-    static TableView *table(const ConnectFixture &fixture) { return fixture.find<TableView>("advertisers"); }
-    static QModelIndex row(const ConnectFixture &fixture, const QString &name)
-    {
-        const QAbstractItemModel *model = table(fixture)->model();
-        for (int i = 0; i < model->rowCount(); ++i) {
-            if (model->index(i, AdvertiserModel::Name).data().toString() == name)
-                return model->index(i, AdvertiserModel::Name);
-        }
-        return {};
-    }
-    static bool isTicked(const QModelIndex &index)
-    {
-        return index.siblingAtColumn(AdvertiserModel::Ticked).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    }
-    static void clickRow(const ConnectFixture &fixture, const QString &name)
-    {
-        TableView *view = table(fixture);
-        const QModelIndex index = row(fixture, name);
-        view->scrollTo(index);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
-    }
-
-    /// Connects every account that can be, through the dialog.
-    void connectAll(ConnectFixture &fixture, FakeWeb &web)
-    {
-        goToSelection(fixture, web);
-        fixture.click("selectAll");
-        QSignalSpy connected(fixture.dialog, &ConnectDialog::connected);
-        fixture.click("import");
-        QTRY_COMPARE(connected.size(), 1);
-        QTRY_VERIFY(!fixture.dialog);
-    }
 
 private Q_SLOTS:
     void explainsBeforeAnythingIsAsked()
@@ -110,105 +19,6 @@ private Q_SLOTS:
         QVERIFY(fixture.button("authorize")->isDefault());
         QVERIFY(!fixture.find<QLineEdit>("appId")->isVisible());
         QCOMPARE(web.views, 0);
-    }
-
-    void importsTheAccountsThatAreTicked()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        goToSelection(fixture, web);
-        QCOMPARE(fixture.find<StepHeader>("stepHeader")->current(), 2);
-        QVERIFY(!fixture.button("import")->isEnabled());
-        clickRow(fixture, QStringLiteral("Halden EU"));
-        clickRow(fixture, QStringLiteral("Halden US"));
-        QVERIFY(isTicked(row(fixture, QStringLiteral("Halden EU"))));
-        QVERIFY(fixture.button("import")->text().contains(u'2'));
-        QVERIFY2(fixture.hint().startsWith(QStringLiteral("2 of 5")), qPrintable(fixture.hint()));
-
-        QSignalSpy connected(fixture.dialog, &ConnectDialog::connected);
-        fixture.click("import");
-        QTRY_COMPARE(connected.size(), 1);
-        QCOMPARE(connected[0][0].value<QList<AdvertiserId>>().size(), 2);
-        QCOMPARE(fixture.accounts->accounts().size(), 2);
-        QCOMPARE(fixture.accounts->find(advertiser(halden))->status, AccountStatus::Connected);
-        QCOMPARE(fixture.played.codeFor(fixture.sandbox.base(), fixture.token()), 0);
-        QTRY_VERIFY(!fixture.dialog);
-    }
-
-    void choosesByKeyboard()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        goToSelection(fixture, web);
-        TableView *view = table(fixture);
-        QTRY_VERIFY(view->hasFocus());
-        QTest::keyClick(view, Qt::Key_Home);
-        QTest::keyClick(view, Qt::Key_Space);
-        QVERIFY(isTicked(view->currentIndex()));
-        QTest::keyClick(view, Qt::Key_Down);
-        QTest::keyClick(view, Qt::Key_Space);
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("2 of 5")));
-        QTest::keyClick(view, Qt::Key_Space);
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("1 of 5")));
-        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("5 of 5")));
-        QTest::keyClick(view, Qt::Key_Tab);
-        QVERIFY(!view->hasFocus());
-    }
-
-    void selectsAllThatTheFilterShows()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        goToSelection(fixture, web);
-        auto *filter = fixture.find<SearchField>("filterAccounts");
-        QTest::keyClicks(filter, QStringLiteral("halden"));
-        QCOMPARE(table(fixture)->model()->rowCount(), 2);
-        fixture.click("selectAll");
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("2 of 5")));
-        filter->setText(QStringLiteral("7101553009182264883"));
-        QCOMPARE(table(fixture)->model()->rowCount(), 1);
-        filter->setText(QStringLiteral("Ostro"));
-        QVERIFY(!fixture.button("selectAll")->isEnabled());
-        filter->clear();
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("2 of 5")));
-    }
-
-    void showsWhatCannotBeImportedWithTheReason()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        goToSelection(fixture, web);
-        const QModelIndex suspended = row(fixture, QStringLiteral("Ostro Travel"));
-        QVERIFY(!suspended.flags().testFlag(Qt::ItemIsEnabled));
-        QVERIFY(!suspended.siblingAtColumn(AdvertiserModel::Details).data().toString().isEmpty());
-        clickRow(fixture, QStringLiteral("Ostro Travel"));
-        QVERIFY(!isTicked(suspended));
-        clickRow(fixture, QStringLiteral("Halden EU"));
-        fixture.click("import");
-        QTRY_VERIFY(!fixture.dialog);
-
-        goToSelection(fixture, web);
-        const QModelIndex connected = row(fixture, QStringLiteral("Halden EU"));
-        QVERIFY(!connected.flags().testFlag(Qt::ItemIsEnabled));
-        QCOMPARE(connected.siblingAtColumn(AdvertiserModel::Details).data().toString(),
-                 QStringLiteral("Already connected"));
-        QVERIFY(fixture.hint().startsWith(QStringLiteral("0 of 4")));
-    }
-
-    void takesHundredsOfAccounts()
-    {
-        SandboxOptions many;
-        many.seedAccounts = 300;
-        ConnectFixture fixture(many);
-        FakeWeb web;
-        goToSelection(fixture, web);
-        QCOMPARE(table(fixture)->model()->rowCount(), 300);
-        QVERIFY(fixture.dialog->height() <= fixture.dialog->screen()->geometry().height());
-        QTest::keyClick(table(fixture), Qt::Key_A, Qt::ControlModifier);
-        fixture.click("import");
-        QTRY_VERIFY(!fixture.dialog);
-        QVERIFY(fixture.accounts->accounts().size() > 200);
     }
 
     void leavesNothingWhenClosed_data()
@@ -284,21 +94,6 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.button("import")->isVisible());
     }
 
-    void startsAfreshInTheBrowserAfterARefusal()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.open({true, {}}, web.source());
-        web.asked.redirected(signInTo(fixture, web, QStringLiteral("ann@example.com"), false));
-        QTRY_VERIFY(!fixture.message().isEmpty());
-        fixture.click("openInBrowser");
-        QVERIFY(fixture.message().isEmpty());
-        auto *address = fixture.find<QLineEdit>("landedAddress");
-        address->setText(fixture.played.signIn(fixture.browser.opened.last()).toString(QUrl::FullyEncoded));
-        fixture.click("useAddress");
-        QTRY_VERIFY(fixture.button("import")->isVisible());
-    }
-
     void refusesAnAnswerToAnotherSignIn()
     {
         ConnectFixture fixture;
@@ -315,63 +110,6 @@ private Q_SLOTS:
         QCOMPARE(fixture.button("messageAction")->text(), QStringLiteral("Start again"));
     }
 
-    void importsAgainOnceTheKeychainIsUnlocked()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.open({true, {}}, web.source());
-        const QUrl redirect = signInTo(fixture, web);
-        fixture.secrets.locked = true;
-        web.asked.redirected(redirect);
-        QTRY_VERIFY(fixture.button("import")->isVisible());
-        // Only the import cannot do without: the message says so, the same button repeats it.
-        fixture.click("selectAll");
-        fixture.click("import");
-        QTRY_VERIFY(!fixture.message().isEmpty());
-        fixture.secrets.locked = false;
-        fixture.click("import");
-        QTRY_VERIFY(!fixture.dialog);
-        QCOMPARE(fixture.accounts->accounts().size(), 5);
-    }
-
-    void offersTheBrowserWhenTheWebLibraryIsMissing()
-    {
-        ConnectFixture fixture;
-        fixture.open({true, {}}, {[]() -> Result<WebSignInPlugin *> {
-                         return fail(ErrorCode::Misconfigured, QStringLiteral("gone"), QStringLiteral("no such file"));
-                     }});
-        fixture.click("authorize");
-        QTRY_VERIFY(fixture.message().contains(QStringLiteral("browser")));
-        fixture.click("messageAction");
-        QCOMPARE(fixture.browser.opened.size(), 1);
-        QVERIFY(fixture.find<QLineEdit>("landedAddress")->isVisible());
-    }
-
-    void offersTheBrowserWhenNothingIsPainted()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.open({true, {}}, web.source(std::chrono::milliseconds(1)));
-        fixture.click("authorize");
-        QTRY_VERIFY(fixture.message().contains(QStringLiteral("not appeared")));
-        QCOMPARE(fixture.button("messageAction")->text(), QStringLiteral("Open in browser"));
-    }
-
-    void offersTheBrowserWhenTheViewFails()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.open({true, {}}, web.source());
-        signInTo(fixture, web);
-        web.asked.failed(WebSignIn::Trouble::Crashed);
-        QVERIFY(fixture.message().contains(QStringLiteral("stopped working")));
-        fixture.click("messageAction");
-        QCOMPARE(fixture.browser.opened.size(), 1);
-        // And back to the window, should one like.
-        fixture.click("signInHere");
-        QTRY_COMPARE(web.views, 2);
-    }
-
     void tellsWhichHostWasNotOpened()
     {
         ConnectFixture fixture;
@@ -382,59 +120,6 @@ private Q_SLOTS:
         web.asked.refused(QUrl(QStringLiteral("https://accounts.example.com/login?secret=1")));
         QVERIFY(fixture.message().contains(QStringLiteral("accounts.example.com")));
         QVERIFY(!fixture.message().contains(QStringLiteral("secret")));
-    }
-
-    void signsInByTheBrowserWithAListener()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        // No port: any free one.
-        fixture.setRedirect(QUrl(QStringLiteral("http://127.0.0.1/callback")));
-        fixture.open({true, {}}, web.source());
-        signInTo(fixture, web);
-        fixture.click("openInBrowser");
-        QCOMPARE(fixture.browser.opened.size(), 1);
-        const QUrl back = fixture.played.signIn(fixture.browser.opened.first());
-        QVERIFY(back.port() > 0);
-        const QByteArray page = fixture.played.get(back);
-        QVERIFY2(page.contains("Remarketeer"), page.constData());
-        QTRY_VERIFY(fixture.button("import")->isVisible());
-    }
-
-    void signsInByTheBrowserWithPasting()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.open({true, {}}, web.source());
-        signInTo(fixture, web);
-        fixture.click("openInBrowser");
-        auto *address = fixture.find<QLineEdit>("landedAddress");
-        QVERIFY(fixture.find<QLabel>("pasteLabel")->text().contains(fixture.app.redirectUri.toString()));
-
-        fixture.click("useAddress");
-        QVERIFY(!fixture.message().isEmpty());
-        address->setText(QStringLiteral("https://www.tiktok.com/somewhere"));
-        QTest::keyClick(address, Qt::Key_Return);
-        QVERIFY(fixture.message().contains(QStringLiteral("not the address")));
-        QVERIFY(fixture.dialog->isVisible());
-
-        address->setText(QStringLiteral("  ") +
-                         fixture.played.signIn(fixture.browser.opened.first()).toString(QUrl::FullyEncoded));
-        QTest::keyClick(address, Qt::Key_Return);
-        QTRY_VERIFY(fixture.button("import")->isVisible());
-    }
-
-    void givesTheAddressWhereNoBrowserOpens()
-    {
-        ConnectFixture fixture;
-        FakeWeb web;
-        fixture.browser.works = false;
-        fixture.open({true, {}}, web.source());
-        signInTo(fixture, web);
-        fixture.click("openInBrowser");
-        QVERIFY(fixture.find<QLabel>("browserText")->text().contains(QStringLiteral("no browser")));
-        fixture.click("copyAddress");
-        QCOMPARE(QUrl(QGuiApplication::clipboard()->text()), fixture.browser.opened.first());
     }
 
     void reconnectsInTwoSteps()
