@@ -52,7 +52,7 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(card);
     auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->setContentsMargins({});
 
     auto *scroll = new QScrollArea(card);
     scroll->setObjectName(QStringLiteral("attributes"));
@@ -64,8 +64,8 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     cardLayout->addWidget(scroll);
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     std::optional<AttributeGroup> group;
@@ -77,11 +77,17 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
         layout->addWidget(makeRow(attribute));
     }
     layout->addStretch(1);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
     refresh();
+}
+
+void AttributeList::showEvent(QShowEvent *event)
+{
     // The card ends with its last row where there is room for all.
-    setMaximumHeight(content->sizeHint().height() + 2);
+    constexpr int edges = 2;
+    setMaximumHeight(m_content->sizeHint().height() + edges);
+    QWidget::showEvent(event);
 }
 
 QWidget *AttributeList::makeGroup(AttributeGroup group)

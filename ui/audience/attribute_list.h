@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void mapRequested(remarketeer::ExportAttribute attribute);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Row {
         ExportAttribute attribute;
@@ -35,6 +38,7 @@ private:
     QWidget *makeGroup(AttributeGroup group);
     QWidget *makeRow(const ExportAttributeInfo &attribute);
     SendAudiencePresenter &m_presenter;
+    QWidget *m_content;
     QList<Row> m_rows;
 };
 

@@ -81,7 +81,7 @@ AudienceChooser::AudienceChooser(SendAudiencePresenter &presenter, QWidget *pare
     layout->addWidget(m_status);
     m_card = new Card(this);
     auto *cardLayout = new QVBoxLayout(m_card);
-    cardLayout->setContentsMargins(2, 2, 2, 2);
+    cardLayout->setContentsMargins({});
     cardLayout->addWidget(m_list);
     layout->addWidget(m_card);
     layout->addWidget(m_note);

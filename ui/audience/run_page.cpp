@@ -210,6 +210,8 @@ void RunPage::showReasons(const Run &run)
     const auto add = [&](const QString &title, const QList<CountedReason> &reasons) {
         if (reasons.isEmpty())
             return;
+        if (row > 0)
+            m_reasonsGrid->addItem(new QSpacerItem(0, px(6)), row++, 0);
         m_reasonsGrid->addWidget(new TextLabel(TextRole::CardTitle, title, m_reasons), row++, 0, 1, 2);
         for (const CountedReason &reason : reasons) {
             m_reasonsGrid->addWidget(new TextLabel(TextRole::Body, number(reason.count), m_reasons), row, 0,

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -21,6 +22,17 @@ constexpr double panelWidth = 300;
 // A run has less to show than the form.
 constexpr double runWidth = 760;
 constexpr double runHeight = 560;
+
+QString runTitle(const Run &run)
+{
+    const bool done = run.state == RunState::Completed;
+    if (run.change == AudienceChange::FileOnly) {
+        const QString file = QFileInfo(run.audienceFile).fileName();
+        return done ? SendAudienceDialog::tr("Saved %1").arg(file) : SendAudienceDialog::tr("Saving %1").arg(file);
+    }
+    return (done ? SendAudienceDialog::tr("Sent “%1” to %2") : SendAudienceDialog::tr("Sending “%1” to %2"))
+        .arg(run.audienceName, run.accountName);
+}
 
 QScrollArea *scrolling(QWidget *content, const QString &name, const char *objectName)
 {
@@ -133,6 +145,7 @@ void SendAudienceDialog::refreshRun()
         return;
     for (QPushButton *button : {m_save, m_cancel, m_send})
         button->hide();
+    setTitle(runTitle(*run));
     const bool waits = run->state == RunState::WaitingForReconnect;
     const bool going = isUnderWay(*run) || waits;
     m_cancelRun->setVisible(going);
@@ -202,11 +215,6 @@ void SendAudienceDialog::showRun(const RunId &id)
         resize(QSize(px(runWidth), px(runHeight)).boundedTo(size()));
     }
     m_run->setRun(id);
-    if (const Run *run = m_run->run()) {
-        setTitle(run->change == AudienceChange::FileOnly
-                     ? tr("Saving %1").arg(run->audienceFile.section(u'/', -1))
-                     : tr("Sending “%1” to %2").arg(run->audienceName, run->accountName));
-    }
     refreshRun();
 }
 

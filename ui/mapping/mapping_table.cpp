@@ -83,7 +83,7 @@ MappingTable::MappingTable(MappingPresenter &presenter, QWidget *parent)
     outer->addWidget(card);
 
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
 
@@ -108,8 +108,6 @@ MappingTable::MappingTable(MappingPresenter &presenter, QWidget *parent)
     // The header ends where the rows end, scroll bar or not.
     m_scroll->verticalScrollBar()->installEventFilter(this);
     refresh();
-    // The card ends with its last row where there is room for all.
-    setMaximumHeight(px(headerHeight) + rows->sizeHint().height() + 2);
 }
 
 QWidget *MappingTable::makeHeader()
@@ -240,6 +238,14 @@ void MappingTable::refreshRow(const Row &parts)
     const QString mark = notMatched.isEmpty() && !row.rejected ? row.trouble : notMatched;
     parts.mark->setText(mark);
     parts.mark->setVisible(!mark.isEmpty());
+}
+
+void MappingTable::showEvent(QShowEvent *event)
+{
+    // The card ends with its last row where there is room for all.
+    constexpr int edges = 2;
+    setMaximumHeight(px(headerHeight) + m_scroll->widget()->sizeHint().height() + edges);
+    QWidget::showEvent(event);
 }
 
 bool MappingTable::eventFilter(QObject *watched, QEvent *event)
