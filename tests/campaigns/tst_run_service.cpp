@@ -28,6 +28,8 @@ private Q_SLOTS:
     void missingPartStartsOver();
     void cancelLeavesNothing_data();
     void cancelLeavesNothing();
+    void cancelAtTheLastStep_data();
+    void cancelAtTheLastStep();
     void deletedAccountStopsItsRuns();
     void oneRunPerAccountAtATime();
     void reachCountsAndCanBeStopped();
@@ -340,6 +342,29 @@ void TestRunService::cancelLeavesNothing()
     QTRY_COMPARE(it.state(*next), RunState::Completed);
     QCOMPARE(it.state(*id), RunState::Cancelled);
     QCOMPARE(it.workspace.sandbox.audiences().size(), 1);
+}
+
+void TestRunService::cancelAtTheLastStep_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<RunState>("end");
+    QTest::addColumn<int>("audiences");
+    QTest::newRow("TikTok makes it") << QStringLiteral("create:latency=300") << RunState::Completed << 1;
+    QTest::newRow("TikTok does not") << QStringLiteral("create:http=504") << RunState::Cancelled << 0;
+}
+
+void TestRunService::cancelAtTheLastStep()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const RunState, end);
+    QFETCH(const int, audiences);
+    RunWorkspace it;
+    QVERIFY(it.workspace.sandbox.setFaults(fault));
+    const auto id = it.runs->begin(it.createRequest());
+    QTRY_VERIFY(it.runs->find(*id)->creating);
+    it.runs->cancel(*id);
+    QTRY_COMPARE_WITH_TIMEOUT(it.state(*id), end, 30'000);
+    QCOMPARE(it.workspace.sandbox.audiences().size(), audiences);
 }
 
 void TestRunService::deletedAccountStopsItsRuns()
