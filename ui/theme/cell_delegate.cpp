@@ -27,13 +27,10 @@ QFont cellFont(const QWidget *widget, const QModelIndex &index)
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Tokens t = tokens(option.palette);
-    const auto *table = qobject_cast<const TableView *>(option.widget);
-    if (option.state.testFlag(QStyle::State_Selected) && table && table->hasFocus())
-        painter->fillRect(option.rect, t.selected);
-    else if (option.state.testFlag(QStyle::State_Selected) || (table && table->hoveredRow() == index.row()))
-        painter->fillRect(option.rect, t.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
+    if (const auto *table = qobject_cast<const TableView *>(option.widget))
+        painter->fillRect(option.rect, table->rowColor(index.row()));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      tokens(option.palette).hairline);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    setTextMargins(-px(4), 0, 0, 0); // the icon brings its own distance
     setPlaceholder(placeholder);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WindowShortcut);

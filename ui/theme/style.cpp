@@ -154,7 +154,7 @@ QSize RemarketeerStyle::sizeFromContents(ContentsType type, const QStyleOption *
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width() + px(widget, 8), std::max(base.height(), px(widget, 34))};
+        return {base.width() + px(widget, 8), px(widget, 34)};
     }
     case CT_ProgressBar:
         return {size.width(), px(widget, 5)};

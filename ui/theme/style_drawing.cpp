@@ -79,7 +79,8 @@ void RemarketeerStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paintChevron(painter, *option, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp, widget);
+            // Qt calls ascending "down", after the way the values go; the mark points to where they grow.
+            paintChevron(painter, *option, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown, widget);
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:

@@ -47,6 +47,15 @@ int TableView::activeRow() const
     return hasFocus() && currentIndex().isValid() ? currentIndex().row() : -1;
 }
 
+QColor TableView::rowColor(int row) const
+{
+    const Tokens t = tokens(palette());
+    const bool selected = currentIndex().row() == row && selectionModel() && selectionModel()->isRowSelected(row);
+    if (selected && hasFocus())
+        return t.selected;
+    return selected || row == m_hovered ? t.hover : t.surface;
+}
+
 QSize TableView::sizeHint() const
 {
     const int rows = model() ? model()->rowCount(rootIndex()) : 0;

@@ -16,7 +16,8 @@ public:
 
     /// The row under the mouse, otherwise the current one if the table has the keyboard; -1: none.
     int activeRow() const;
-    int hoveredRow() const { return m_hovered; }
+    /// The ground of a row's cells: tinted under the mouse and where it is selected.
+    QColor rowColor(int row) const;
     /// As tall as its rows (up to a limit that no screen reaches), so that a card can end where they do.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
