@@ -30,7 +30,7 @@ DeleteAccountDialog::DeleteAccountDialog(const AccountsPresenter::DeleteQuestion
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true);
     cancel->setFocus();
-    setPreferredSize(440, 240);
+    setPreferredSize(440, 200);
 }
 
 } // namespace remarketeer

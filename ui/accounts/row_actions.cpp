@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -65,6 +66,12 @@ void RowActions::follow(int row, int firstColumn, const Row &content)
     const QRect place = whole.adjusted(shift, 0, 0, -1);
     setGeometry(QStyle::visualRect(m_table.layoutDirection(), whole, place));
     show();
+}
+
+void RowActions::paintEvent(QPaintEvent *)
+{
+    // Covers the painted trash icon, which would show around the edges of the button's own.
+    QPainter(this).fillRect(m_remove->geometry(), m_table.rowColor(m_row));
 }
 
 bool RowActions::hasKeyboard() const

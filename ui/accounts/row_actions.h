@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// A button is about to act: its row has to be the current one.
     void pressed(int row);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QToolButton *makeButton(QAction *action, const QString &objectName, bool withText);
     TableView &m_table;

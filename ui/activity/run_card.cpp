@@ -96,7 +96,9 @@ RunCard::Figure RunCard::addFigure(const QString &name, const QString &objectNam
     figure.reasons->setWordWrap(true);
     figure.reasons->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     column->addWidget(figure.number);
-    column->addWidget(figure.reasons, 1);
+    column->addWidget(figure.reasons);
+    column->addStretch();
+    figure.reasons->hide();
     m_figures->addLayout(column);
     return figure;
 }
@@ -122,9 +124,13 @@ void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
     m_read.number->setText(locale.toString(counted ? static_cast<quint64>(summary.read) : progress.rowsRead));
     m_exported.number->setText(counted ? locale.toString(static_cast<quint64>(summary.exported)) : none);
     m_skipped.number->setText(counted ? locale.toString(static_cast<quint64>(summary.skipped())) : none);
-    m_skipped.reasons->setText(reasonsText(leftOutReasons(summary)));
+    const auto give = [](TextLabel *label, const QString &reasons) {
+        label->setText(reasons);
+        label->setVisible(!reasons.isEmpty());
+    };
+    give(m_skipped.reasons, reasonsText(leftOutReasons(summary)));
     m_blank.number->setText(counted ? locale.toString(total(blanks)) : none);
-    m_blank.reasons->setText(reasonsText(blanks));
+    give(m_blank.reasons, reasonsText(blanks));
 
     if (run.error.isEmpty())
         m_message->hide();
@@ -137,7 +143,7 @@ void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
                       run.state == RunState::Cancelled || run.state == RunState::Interrupted;
     m_refresh->setVisible(waiting && run.account);
     m_resume->setVisible(stopped);
-    m_rejects->setVisible(rejects && counted);
+    m_rejects->setVisible(rejects && counted && (summary.skipped() > 0 || !blanks.isEmpty()));
     m_folder->setVisible(counted && run.state != RunState::Cancelled);
     m_cancel->setVisible(isUnderWay(run) || waiting);
     m_remove->setVisible(over);

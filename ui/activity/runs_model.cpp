@@ -112,11 +112,14 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(run, column));
     case Qt::AccessibleDescriptionRole:
-        return column == Name ? runTarget(run) : column == Status ? run.error : QString();
+        return column == Name      ? runTarget(run)
+               : column == Status  ? run.error
+               : column == Started ? outlook(run)
+                                   : QString();
     case StrongRole:
         return column == Name;
     case SecondLineRole:
-        return column == Name ? runTarget(run) : QString();
+        return column == Name ? runTarget(run) : column == Started ? outlook(run) : QString();
     case StatusLookRole:
         return column == Status ? QVariant::fromValue(runStatus(run, m_service.progress(run.id))) : QVariant();
     case FractionRole:
@@ -169,17 +172,19 @@ QString RunsModel::text(const Run &run, int column) const
         return progress.rowsTotal
                    ? tr("%1 of %2 read").arg(locale.toString(progress.rowsRead), locale.toString(*progress.rowsTotal))
                    : tr("%1 read").arg(locale.toString(progress.rowsRead));
-    case Started: {
-        const QString when = clockTime(run.startedAt, m_clock.now());
-        if (run.state == RunState::WaitingForReconnect)
-            return tr("%1 · resumes after Refresh").arg(when);
-        if (isUnderWay(run) && progress.secondsLeft)
-            return tr("%1 · %2 left").arg(when, durationText(*progress.secondsLeft));
-        return when;
-    }
+    case Started:
+        return clockTime(run.startedAt, m_clock.now());
     default:
         return {};
     }
+}
+
+QString RunsModel::outlook(const Run &run) const
+{
+    if (run.state == RunState::WaitingForReconnect)
+        return tr("resumes after Refresh");
+    const auto seconds = m_service.progress(run.id).secondsLeft;
+    return isUnderWay(run) && seconds ? tr("%1 left").arg(durationText(*seconds)) : QString();
 }
 
 QVariant RunsModel::sortKey(const Run &run, int column) const

@@ -33,6 +33,7 @@ private:
     void reload();
     void update(const RunId &id);
     QString text(const Run &run, int column) const;
+    QString outlook(const Run &run) const; ///< "41 s left"; empty when there is nothing to wait for
     QVariant sortKey(const Run &run, int column) const;
     RunService &m_service;
     const Clock &m_clock;

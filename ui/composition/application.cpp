@@ -40,6 +40,7 @@ Result<std::unique_ptr<Application>> Application::create(QApplication &applicati
 
 Result<void> Application::open(QApplication &application)
 {
+    QCoreApplication::setApplicationVersion(QStringLiteral(REMARKETEER_VERSION));
     Result<Surroundings> surroundings = Surroundings::read();
     const QString language = surroundings ? surroundings->setting(QStringLiteral("language")).toString() : QString();
     if (!language.isEmpty())

@@ -26,12 +26,12 @@ DeveloperAppCard::DeveloperAppCard(Surroundings &surroundings, AccountsService &
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setPlaceholderText(accounts.hasDeveloperApp() ? tr("Stored; enter a new one to replace it") : QString());
     m_redirect->setText(app.redirectUri.toString());
+    m_save->setObjectName(QStringLiteral("saveApp"));
     column()->addWidget(m_message);
     if (editable) {
         addNote(tr("Accounts that are connected already keep the app they were connected with. The secret is kept in "
                    "the system’s keychain."));
         auto *row = new QHBoxLayout;
-        m_save->setObjectName(QStringLiteral("saveApp"));
         row->addWidget(m_save);
         row->addStretch();
         column()->addLayout(row);

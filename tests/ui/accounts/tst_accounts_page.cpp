@@ -1,8 +1,6 @@
-#include "sandbox/sandbox_server.h"
 #include "tests/support/accessibility_walk.h"
-#include "tests/support/memory_secret_store.h"
-#include "tests/support/sandbox_sign_in.h"
-#include "tests/support/test_home.h"
+#include "tests/support/account_workspace.h"
+#include "tests/support/screenshot.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/theme/cell_delegate.h"
 #include "ui/theme/dialog_frame.h"
@@ -19,8 +17,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <optional>
-
 using namespace remarketeer;
 
 /// The page over a workspace whose accounts were really connected to the sandbox.
@@ -32,19 +28,12 @@ private:
     struct Fixture {
         explicit Fixture(bool connected = true)
         {
-            qputenv("REMARKETEER_HOME", home.path().toUtf8());
-            surroundings.emplace(*Surroundings::read());
-            database = *Database::open(surroundings->databaseFile());
-            accounts = std::make_unique<AccountsService>(*surroundings, *database, secrets, http, clock);
-            if (!sandbox.listen())
-                qFatal("The sandbox cannot listen.");
-            accounts->setSandbox(sandbox.developerApp(), SandboxServer::appSecret());
-            if (!accounts->start())
+            if (!workspace.accounts->start())
                 qFatal("The workspace cannot be read.");
-            if (connected && !SandboxSignIn::connectAll(*accounts))
+            if (connected && workspace.import(5).isEmpty())
                 qFatal("The sandbox's accounts cannot be connected.");
             page = std::make_unique<AccountsPage>(
-                *accounts, [this](const AdvertiserId &) { return runs; }, clock);
+                *workspace.accounts, [this](const AdvertiserId &) { return runs; }, workspace.clock);
             page->resize(1068, 766);
             page->show();
             table = page->findChild<TableView *>(QStringLiteral("accountsTable"));
@@ -63,18 +52,11 @@ private:
         }
         void disconnect()
         {
-            sandbox.expireTokens();
-            await(accounts->checkAll());
+            workspace.sandbox.expireTokens();
+            await(workspace.accounts->checkAll());
         }
 
-        TestHome home;
-        SystemClock clock;
-        MemorySecretStore secrets;
-        HttpClient http;
-        SandboxServer sandbox{{}, clock};
-        std::optional<Surroundings> surroundings;
-        std::unique_ptr<Database> database;
-        std::unique_ptr<AccountsService> accounts;
+        AccountWorkspace workspace;
         QStringList runs;
         std::unique_ptr<AccountsPage> page;
         TableView *table = nullptr;
@@ -218,7 +200,7 @@ private Q_SLOTS:
         auto *dialog = f.page->findChild<DialogFrame *>(QStringLiteral("deleteAccount"));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("delete")), Qt::LeftButton);
         QTRY_COMPARE(f.table->model()->rowCount(), before - 1);
-        QVERIFY(!f.accounts->find(*AdvertiserId::from(id)));
+        QVERIFY(!f.workspace.accounts->find(*AdvertiserId::from(id)));
     }
     void narrowPageKeepsTheStatusAndItsButtonsInView()
     {

@@ -2,7 +2,7 @@
 #include "tests/support/accessibility_walk.h"
 #include "tests/support/await.h"
 #include "tests/support/memory_secret_store.h"
-#include "tests/support/sandbox_sign_in.h"
+#include "tests/support/sandbox_person.h"
 #include "tests/support/screenshot.h"
 #include "tests/support/test_home.h"
 #include "ui/accounts/accounts_page.h"
@@ -52,6 +52,52 @@ private:
     {
         return program.window().findChild<Widget *>(QString::fromLatin1(name));
     }
+    /// Imports every account of the sandbox's user that can be imported.
+    static void connectAll(AccountsService &accounts)
+    {
+        SandboxPerson person;
+        const std::unique_ptr<ConnectSession> session = accounts.connectNew(true);
+        const auto choices = await(session->complete(person.allow(session->authorizationUrl())));
+        if (!choices)
+            qFatal("%s", qPrintable(choices.error().sentence));
+        QList<AdvertiserId> chosen;
+        for (const AdvertiserChoice &choice : *choices) {
+            if (choice.unavailable.isEmpty())
+                chosen.append(choice.advertiser.id);
+        }
+        if (!await(session->importAccounts(chosen)))
+            qFatal("The accounts cannot be imported.");
+    }
+    void setAppearance(Application &program, const char *appearance)
+    {
+        auto *choice = find<QComboBox>(program, "appearance");
+        choice->setCurrentIndex(choice->findData(QString::fromLatin1(appearance)));
+        QTRY_COMPARE(program.window().palette().color(QPalette::Window),
+                     (QByteArray(appearance) == "dark" ? darkTokens() : lightTokens()).window);
+    }
+    /// The row under the mouse offers Refresh, and the dialog that deletes darkens the window.
+    void showDisconnected(Application &program)
+    {
+        program.services().sandbox->expireTokens();
+        await(program.services().accounts->checkAll());
+        auto *table = find<TableView>(program, "accountsTable");
+        for (const auto appearance : {"dark", "light"}) {
+            setAppearance(program, appearance);
+            const QModelIndex second = table->model()->index(1, 4);
+            QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 4)).center());
+            QTest::mouseMove(table->viewport(), table->visualRect(second).center());
+            QTRY_VERIFY(find<QWidget>(program, "rowRefresh")->isVisible());
+            keepScreenshot(&program.window(), QStringLiteral("accounts-hover-%1").arg(QLatin1String(appearance)));
+            QTest::mouseClick(find<QAbstractButton>(program, "rowDelete"), Qt::LeftButton);
+            auto *dialog = find<DialogFrame>(program, "deleteAccount");
+            QTRY_VERIFY(dialog->isVisible());
+            QVERIFY(find<QWidget>(program, "dimOverlay")->isVisible());
+            keepScreenshot(&program.window(), QStringLiteral("accounts-dimmed-%1").arg(QLatin1String(appearance)));
+            keepScreenshot(dialog, QStringLiteral("delete-%1").arg(QLatin1String(appearance)));
+            dialog->reject();
+            QTRY_VERIFY(!find<QWidget>(program, "dimOverlay"));
+        }
+    }
     static QString sample() { return QStringLiteral(PROJECT_DIR "/resources/sample_profiles.csv"); }
 
 private Q_SLOTS:
@@ -72,10 +118,7 @@ private Q_SLOTS:
             QVERIFY(entry->isChecked());
             QCOMPARE(AccessibilityWalk::faults(&program->window()), QStringList());
             for (const auto appearance : {"light", "dark"}) {
-                auto *choice = find<QComboBox>(*program, "appearance");
-                choice->setCurrentIndex(choice->findData(QString::fromLatin1(appearance)));
-                QTRY_COMPARE(program->window().palette().color(QPalette::Window),
-                             (QByteArray(appearance) == "dark" ? darkTokens() : lightTokens()).window);
+                setAppearance(*program, appearance);
                 keepScreenshot(&program->window(),
                                QStringLiteral("%1-%2").arg(QString::fromLatin1(name), QString::fromLatin1(appearance)));
             }
@@ -147,10 +190,9 @@ private Q_SLOTS:
             QTRY_VERIFY(program->window().findChild<DialogFrame *>());
             QVERIFY(program->services().accounts->hasSandbox());
             program->window().findChild<DialogFrame *>()->reject();
-            const Result<void> connected = SandboxSignIn::connectAll(*program->services().accounts);
-            QVERIFY2(connected, connected ? "" : qPrintable(connected.error().sentence));
+            connectAll(*program->services().accounts);
             QTRY_VERIFY(find<TableView>(*program, "accountsTable")->isVisible());
-            keepScreenshot(&program->window(), QStringLiteral("accounts"));
+            showDisconnected(*program);
         }
         const auto again = open(home);
         QVERIFY(again->services().sandbox);
