@@ -61,7 +61,8 @@ void RowActions::follow(int row, int firstColumn, const Row &content)
     const QRect whole = status.united(end);
     // The delete button stands exactly over the painted trash icon.
     const int margin = (end.width() - m_remove->sizeHint().width()) / 2;
-    layout()->setContentsMargins(0, 0, margin, 0);
+    const bool mirrored = m_table.isRightToLeft();
+    layout()->setContentsMargins(mirrored ? margin : 0, 0, mirrored ? 0 : margin, 0);
     const int shift = px(this, 14) + content.textWidth + px(this, 8);
     const QRect place = whole.adjusted(shift, 0, 0, -1);
     setGeometry(QStyle::visualRect(m_table.layoutDirection(), whole, place));

@@ -7,11 +7,14 @@
 #include "tests/support/test_home.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/activity/activity_page.h"
+#include "ui/audience/send_audience_dialog.h"
 #include "ui/composition/application.h"
 #include "ui/composition/dialogs.h"
 #include "ui/composition/main_window.h"
 #include "ui/composition/nav_button.h"
 #include "ui/composition/source_card.h"
+#include "ui/connect/connect_dialog.h"
+#include "ui/mapping/map_properties_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/dialog_frame.h"
 #include "ui/theme/inline_message.h"
@@ -25,6 +28,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace remarketeer;
 
@@ -197,6 +202,79 @@ private Q_SLOTS:
         const auto again = open(home);
         QVERIFY(again->services().sandbox);
         QVERIFY(find<TableView>(*again, "accountsTable")->isVisible());
+    }
+    void pagesOpenTheirDialogs()
+    {
+        const TestHome home;
+        const auto program = open(home);
+        QVERIFY(program->services().startSandbox());
+        connectAll(*program->services().accounts);
+        auto *table = find<TableView>(*program, "accountsTable");
+        QTRY_VERIFY(table->isVisible());
+        const auto opens = [&](auto *dialogClass) {
+            using Dialog = std::remove_pointer_t<decltype(dialogClass)>;
+            auto *dialog = program->window().findChild<Dialog *>();
+            const bool shown = dialog && QTest::qWaitFor([dialog] { return dialog->isVisible(); });
+            const QStringList faults = dialog ? AccessibilityWalk::faults(dialog) : QStringList();
+            if (!faults.isEmpty())
+                qWarning("%s", qPrintable(faults.join(u'\n')));
+            if (dialog)
+                dialog->reject();
+            const bool gone = QTest::qWaitFor([&] { return !program->window().template findChild<Dialog *>(); });
+            program->window().activateWindow();
+            return shown && faults.isEmpty() && gone && QTest::qWaitForWindowActive(&program->window());
+        };
+        QTest::mouseClick(find<QPushButton>(*program, "mapProperties"), Qt::LeftButton);
+        QVERIFY(opens(static_cast<MapPropertiesDialog *>(nullptr)));
+        QTest::mouseClick(find<QPushButton>(*program, "connectAccount"), Qt::LeftButton);
+        QVERIFY(opens(static_cast<ConnectDialog *>(nullptr)));
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(opens(static_cast<SendAudienceDialog *>(nullptr)));
+        program->services().sandbox->expireTokens();
+        table->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(table, Qt::Key_F5);
+        QVERIFY(QTest::qWaitFor([&] { return program->window().findChild<ConnectDialog *>() != nullptr; }, 20'000));
+        QVERIFY(opens(static_cast<ConnectDialog *>(nullptr)));
+    }
+    void rightToLeftMirrorsTheWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const TestHome home;
+        {
+            const auto program = open(home);
+            const auto *bar = find<QWidget>(*program, "sidebar");
+            QVERIFY(bar->mapTo(&program->window(), QPoint(0, 0)).x() > program->window().width() / 2);
+            QVERIFY(program->services().startSandbox());
+            connectAll(*program->services().accounts);
+            auto *table = find<TableView>(*program, "accountsTable");
+            QTRY_VERIFY(table->isVisible());
+            QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 4)).center());
+            auto *trash = find<QWidget>(*program, "rowDelete");
+            QTRY_VERIFY(trash->isVisible());
+            const QRect cell = table->visualRect(table->model()->index(0, 5));
+            const int middle = trash->mapTo(table->viewport(), trash->rect().center()).x();
+            QVERIFY(std::abs(middle - cell.center().x()) <= 1); // over the painted icon
+            keepScreenshot(&program->window(), QStringLiteral("right-to-left"));
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void largeFontsKeepEverythingInView()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        const TestHome home;
+        {
+            const auto program = open(home);
+            auto *first = find<QPushButton>(*program, "connectFirst");
+            QVERIFY(first->height() >= 2 * QFontMetrics(usual).height());
+            QVERIFY(program->window().rect().contains(
+                QRect(first->mapTo(&program->window(), QPoint(0, 0)), first->size())));
+            keepScreenshot(&program->window(), QStringLiteral("large-font"));
+        }
+        QApplication::setFont(usual);
     }
     void geometryAndColumnsAreRemembered()
     {
