@@ -66,6 +66,7 @@ private Q_SLOTS:
     void everyTextIsCollected_data();
     void everyTextIsCollected();
     void germanIsCompleteAndKeepsPlaceholders();
+    void contextsAreTheClassesOfTheProgram();
 };
 
 void TestCatalogues::everyTextIsCollected_data()
@@ -87,8 +88,9 @@ void TestCatalogues::everyTextIsCollected()
                           QStringLiteral("-no-obsolete")};
     if (pluralOnly)
         arguments.append(QStringLiteral("-pluralonly"));
-    arguments << QStringLiteral(PROJECT_DIR "/app") << QStringLiteral(PROJECT_DIR "/ui") << QStringLiteral("-ts")
-              << fresh;
+    arguments << QStringLiteral("-I") << QStringLiteral(PROJECT_DIR) << QStringLiteral("-I")
+              << QStringLiteral(PROJECT_DIR "/app") << QStringLiteral(PROJECT_DIR "/app")
+              << QStringLiteral(PROJECT_DIR "/ui") << QStringLiteral("-ts") << fresh;
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE), arguments);
     QVERIFY(lupdate.waitForFinished(120'000));
@@ -111,6 +113,23 @@ void TestCatalogues::germanIsCompleteAndKeepsPlaceholders()
             QVERIFY2(placeholders(translation) == placeholders(message.source), qPrintable(message.source));
         }
     }
+}
+
+// tr() looks under the class's full name; a sentence filed under another name would never be shown.
+void TestCatalogues::contextsAreTheClassesOfTheProgram()
+{
+    QFile file(QStringLiteral(PROJECT_DIR "/translations/remarketeer_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int contexts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"name")
+            continue;
+        const QString context = xml.readElementText();
+        QVERIFY2(context.startsWith(u"remarketeer::") || context == u"QFileDialog", qPrintable(context));
+        ++contexts;
+    }
+    QVERIFY(contexts > 10);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogues)
