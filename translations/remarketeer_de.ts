@@ -2,180 +2,3334 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountLook</name>
+    <message>
+        <source>Last known status: %1.</source>
+        <translation>Letzter bekannter Status: %1.</translation>
+    </message>
+    <message>
+        <source>The access token expires on %1.</source>
+        <translation>Das Zugriffstoken läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 seit %2.</translation>
+    </message>
+    <message>
+        <source>Last checked: %1.</source>
+        <translation>Zuletzt geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountStatus</name>
+    <message>
+        <source>This sign-in no longer has access to the account. Refresh and sign in as somebody who has.</source>
+        <translation>Diese Anmeldung hat keinen Zugriff mehr auf das Konto. Aktualisieren Sie und melden Sie sich als jemand an, der Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>TikTok has disabled this account. TikTok Ads Manager says why.</source>
+        <translation>TikTok hat dieses Konto deaktiviert. Den Grund nennt der TikTok Ads Manager.</translation>
+    </message>
+    <message>
+        <source>TikTok has suspended this account. TikTok Ads Manager says why.</source>
+        <translation>TikTok hat dieses Konto gesperrt. Den Grund nennt der TikTok Ads Manager.</translation>
+    </message>
+    <message>
+        <source>TikTok has not approved this account. TikTok Ads Manager says why.</source>
+        <translation>TikTok hat dieses Konto nicht freigegeben. Den Grund nennt der TikTok Ads Manager.</translation>
+    </message>
+    <message>
+        <source>TikTok is still reviewing this account.</source>
+        <translation>TikTok prüft dieses Konto noch.</translation>
+    </message>
+    <message>
+        <source>No permission to read this account</source>
+        <translation>Keine Berechtigung, dieses Konto zu lesen</translation>
+    </message>
+    <message>
+        <source>Suspended by TikTok</source>
+        <translation>Von TikTok gesperrt</translation>
+    </message>
+    <message>
+        <source>Not approved by TikTok</source>
+        <translation>Von TikTok nicht freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>In review at TikTok</source>
+        <translation>In Prüfung bei TikTok</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountsCommand</name>
+    <message>
+        <source>Usage: remarketeer-cli accounts list|check
+list   prints the connected ad accounts as they were last seen, without any network
+check  asks TikTok about each of them first; exit code 6 when one needs attention
+Columns, with tabs between: advertiser ID, name, currency, time zone, status, last checked, cause</source>
+        <translation>Aufruf: remarketeer-cli accounts list|check
+list   gibt die verbundenen Werbekonten aus, wie sie zuletzt gesehen wurden, ganz ohne Netz
+check  fragt TikTok zuerst nach jedem von ihnen; Exit-Code 6, wenn eines Aufmerksamkeit braucht
+Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, Status, zuletzt geprüft, Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountsModel</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Advertiser ID</source>
+        <translation>Advertiser-ID</translation>
+    </message>
+    <message>
+        <source>Currency · Time zone</source>
+        <translation>Währung · Zeitzone</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>currency and time zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>TikTok ad accounts</source>
+        <translation>TikTok-Werbekonten</translation>
+    </message>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <source>Map Properties…</source>
+        <translation>Eigenschaften zuordnen…</translation>
+    </message>
+    <message>
+        <source>Connect Ad Account…</source>
+        <translation>Werbekonto verbinden…</translation>
+    </message>
+    <message>
+        <source>Send audience…</source>
+        <translation>Zielgruppe senden…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Connect your first TikTok ad account</source>
+        <translation>Verbinden Sie Ihr erstes TikTok-Werbekonto</translation>
+    </message>
+    <message>
+        <source>Sign in with TikTok, choose the ad accounts to import, then map your customer properties. Customer data is hashed on this computer before anything is sent.</source>
+        <translation>Melden Sie sich bei TikTok an, wählen Sie die Werbekonten zum Importieren und ordnen Sie dann die Eigenschaften Ihrer Kunden zu. Kundendaten werden auf diesem Computer gehasht, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Try with the sandbox</source>
+        <translation>Mit der Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>No account matches the filter</source>
+        <translation>Kein Konto passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The filter looks at name, advertiser ID, currency, time zone and status.</source>
+        <translation>Der Filter berücksichtigt Name, Advertiser-ID, Währung, Zeitzone und Status.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Only a connected account can send an audience.</source>
+        <translation>Nur ein verbundenes Konto kann eine Zielgruppe senden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountsPresenter</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation>
+            <numerusform>%1 von %n Konto</numerusform>
+            <numerusform>%1 von %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>parts of a footer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Remarketeer forgets this account and its access token, and asks TikTok to revoke the token.</source>
+        <translation>Remarketeer vergisst dieses Konto und dessen Zugriffstoken und bittet TikTok, das Token zu widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarketeer forgets this account. Its access token stays, because %n other account(s) of the same sign-in use it.</source>
+        <translation>
+            <numerusform>Remarketeer vergisst dieses Konto. Dessen Zugriffstoken bleibt, weil %n weiteres Konto derselben Anmeldung es verwendet.</numerusform>
+            <numerusform>Remarketeer vergisst dieses Konto. Dessen Zugriffstoken bleibt, weil %n weitere Konten derselben Anmeldung es verwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) use(s) this account and will stop: %1.</source>
+        <translation>
+            <numerusform>%n Lauf verwendet dieses Konto und wird angehalten: %1.</numerusform>
+            <numerusform>%n Läufe verwenden dieses Konto und werden angehalten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Audiences that already exist in TikTok Ads Manager are kept.</source>
+        <translation>Zielgruppen, die im TikTok Ads Manager bereits bestehen, bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AccountsService</name>
+    <message>
+        <source>This ad account is not in the workspace any more.</source>
+        <translation>Dieses Werbekonto ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Remarketeer is closing.</source>
+        <translation>Remarketeer wird beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ActivityPage</name>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation>Protokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Choose an ad account and send an audience: its run is shown here.</source>
+        <translation>Wählen Sie ein Werbekonto und senden Sie eine Zielgruppe: Der Lauf erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No run matches the filter</source>
+        <translation>Kein Lauf passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The filter looks at audience, account and status.</source>
+        <translation>Der Filter berücksichtigt Zielgruppe, Konto und Status.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>No program is set up to open “%1”.</source>
+        <translation>Zum Öffnen von „%1“ ist kein Programm eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AddressBar</name>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>This computer – sandbox</source>
+        <translation>Dieser Computer – Sandbox</translation>
+    </message>
+    <message>
+        <source>Address, encrypted: %1</source>
+        <translation>Adresse, verschlüsselt: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AdvertiserModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Currency and time zone of an ad account, e.g. EUR · Europe/Berlin</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Advertiser ID</source>
+        <translation>Advertiser-ID</translation>
+    </message>
+    <message>
+        <source>Currency · Time zone</source>
+        <translation>Währung · Zeitzone</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Application</name>
+    <message>
+        <source>Remarketeer cannot start</source>
+        <translation>Remarketeer kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AttributeList</name>
+    <message>
+        <source>Attributes to export</source>
+        <translation>Zu exportierende Attribute</translation>
+    </message>
+    <message>
+        <source>Map it…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Map %1…</source>
+        <translation>%1 zuordnen…</translation>
+    </message>
+    <message>
+        <source>Map a user property to it first.</source>
+        <translation>Ordnen Sie dem Attribut zuerst eine Nutzereigenschaft zu.</translation>
+    </message>
+    <message>
+        <source>%1 ·</source>
+        <translation>%1 ·</translation>
+    </message>
+    <message>
+        <source>exported, not used to match</source>
+        <translation>wird exportiert, nicht zum Abgleich verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AttributeOptionsButton</name>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+    <message>
+        <source>No tag, dots</source>
+        <translation>Ohne Tag, Punkte</translation>
+    </message>
+    <message>
+        <source>No +tag</source>
+        <translation>Ohne +Tag</translation>
+    </message>
+    <message>
+        <source>No dots</source>
+        <translation>Ohne Punkte</translation>
+    </message>
+    <message>
+        <source>What is dropped before hashing: %1</source>
+        <translation>Was vor dem Hashen entfällt: %1</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Kein Land</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <translation>Land: %1</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code can’t be used: no default country is chosen.</source>
+        <translation>Nummern ohne Ländervorwahl sind nicht verwendbar: Es ist kein Standardland gewählt.</translation>
+    </message>
+    <message>
+        <source>Default country: %1</source>
+        <translation>Standardland: %1</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>%1 (found in the file)</source>
+        <translation>%1 (in der Datei erkannt)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed: no date in the file decides)</source>
+        <translation>%1 (angenommen: kein Datum in der Datei entscheidet es)</translation>
+    </message>
+    <message>
+        <source>Options for %1: %2</source>
+        <translation>Optionen für %1: %2</translation>
+    </message>
+    <message>
+        <source>Drop “+tag” before the @</source>
+        <translation>„+Tag“ vor dem @ weglassen</translation>
+    </message>
+    <message>
+        <source>Drop dots before the @ (Gmail addresses only)</source>
+        <translation>Punkte vor dem @ weglassen (nur Gmail-Adressen)</translation>
+    </message>
+    <message>
+        <source>Choose a default country…</source>
+        <translation>Standardland wählen…</translation>
+    </message>
+    <message>
+        <source>Default country: %1…</source>
+        <translation>Standardland: %1…</translation>
+    </message>
+    <message>
+        <source>Hash numbers without the leading +</source>
+        <translation>Nummern ohne führendes + hashen</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Wie in der Datei erkannt</translation>
+    </message>
+    <message>
+        <source>Always DD/MM/YYYY</source>
+        <translation>Immer TT/MM/JJJJ</translation>
+    </message>
+    <message>
+        <source>Always MM/DD/YYYY</source>
+        <translation>Immer MM/TT/JJJJ</translation>
+    </message>
+    <message>
+        <source>Default country for phone numbers</source>
+        <translation>Standardland für Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Search countries</source>
+        <translation>Länder suchen</translation>
+    </message>
+    <message>
+        <source>No default country</source>
+        <translation>Kein Standardland</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceChooser</name>
+    <message>
+        <source>Filter audiences</source>
+        <translation>Zielgruppen filtern</translation>
+    </message>
+    <message>
+        <source>What to do with the audience</source>
+        <translation>Was mit der Zielgruppe geschieht</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>Personen entfernen</translation>
+    </message>
+    <message>
+        <source>Replace everybody</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>List the audiences again</source>
+        <translation>Zielgruppen neu abrufen</translation>
+    </message>
+    <message>
+        <source>Audiences of %1</source>
+        <translation>Zielgruppen von %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Asking TikTok for the audiences of %1…</source>
+        <translation>Zielgruppen von %1 werden bei TikTok abgerufen…</translation>
+    </message>
+    <message>
+        <source>%1 has no audiences yet. Create a new one instead.</source>
+        <translation>%1 hat noch keine Zielgruppen. Erstellen Sie stattdessen eine neue.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceExport</name>
+    <message>
+        <source>The audience takes identifiers of the kind %1 only. Choose the attributes of that kind.</source>
+        <translation>Die Zielgruppe nimmt nur Kennungen der Art %1 an. Wählen Sie die Attribute dieser Art.</translation>
+    </message>
+    <message>
+        <source>The export stopped because of a fault inside Remarketeer.</source>
+        <translation>Der Export wurde wegen eines Fehlers in Remarketeer angehalten.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>Reading the profiles stopped after row %1 because of a fault inside Remarketeer.</source>
+        <translation>Das Lesen der Profile wurde nach Zeile %1 wegen eines Fehlers in Remarketeer angehalten.</translation>
+    </message>
+    <message>
+        <source>The export stopped at row %1 because of a fault inside Remarketeer.</source>
+        <translation>Der Export wurde in Zeile %1 wegen eines Fehlers in Remarketeer angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceForm</name>
+    <message>
+        <source>Create New Audience</source>
+        <translation>Neue Zielgruppe erstellen</translation>
+    </message>
+    <message>
+        <source>Modify Existing Audience</source>
+        <translation>Bestehende Zielgruppe ändern</translation>
+    </message>
+    <message>
+        <source>Audience name</source>
+        <translation>Name der Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description, up to %1 characters</source>
+        <translation>Beschreibung, bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceListModel</name>
+    <message>
+        <source>%1
+%2
+ID %3</source>
+        <translation>%1
+%2
+ID %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceWords</name>
+    <message>
+        <source>email addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Google advertising IDs</source>
+        <translation>Google-Werbe-IDs</translation>
+    </message>
+    <message>
+        <source>Apple advertising IDs</source>
+        <translation>Apple-Werbe-IDs</translation>
+    </message>
+    <message>
+        <source>device IDs</source>
+        <translation>Geräte-IDs</translation>
+    </message>
+    <message>
+        <source>several kinds of identifier</source>
+        <translation>mehrere Arten von Kennungen</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Computing, up to 48 hours</source>
+        <translation>Wird berechnet, bis zu 48 Stunden</translation>
+    </message>
+    <message>
+        <source>Computing or too small</source>
+        <translation>Wird berechnet oder ist zu klein</translation>
+    </message>
+    <message>
+        <source>Not ready · %1</source>
+        <translation>Nicht bereit · %1</translation>
+    </message>
+    <message>
+        <source>Expiring soon · %1</source>
+        <translation>Läuft bald ab · %1</translation>
+    </message>
+    <message>
+        <source>Ready · %1</source>
+        <translation>Bereit · %1</translation>
+    </message>
+    <message>
+        <source>Not made from a customer file, so no customers can be added or removed.</source>
+        <translation>Nicht aus einer Kundendatei erstellt, daher können keine Kunden hinzugefügt oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Expired at TikTok; it can only be deleted there.</source>
+        <translation>Bei TikTok abgelaufen; sie kann dort nur noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Holds a kind of identifier (%1) that Remarketeer does not send.</source>
+        <translation>Enthält eine Art von Kennung (%1), die Remarketeer nicht sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AuthorizeStep</name>
+    <message>
+        <source>Use another developer app</source>
+        <translation>Andere Entwickler-App verwenden</translation>
+    </message>
+    <message>
+        <source>TikTok’s own page opens next. Sign in there and tick the ad accounts that Remarketeer may use. Then choose which of them to import.</source>
+        <translation>Als Nächstes öffnet sich die Seite von TikTok. Melden Sie sich dort an und kreuzen Sie die Werbekonten an, die Remarketeer verwenden darf. Wählen Sie danach, welche davon importiert werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox is a stand-in for TikTok on this computer, to try everything out. Nothing leaves this computer, and no TikTok account is needed. Its own sign-in page opens next.</source>
+        <translation>Die Sandbox ersetzt TikTok auf diesem Computer, damit Sie alles ausprobieren können. Nichts verlässt diesen Computer, und ein TikTok-Konto ist nicht nötig. Als Nächstes öffnet sich die Anmeldeseite der Sandbox.</translation>
+    </message>
+    <message>
+        <source>TikTok’s own page opens next. Sign in as somebody who manages “%1”. Every ad account that was connected together with it is connected again.</source>
+        <translation>Als Nächstes öffnet sich die Seite von TikTok. Melden Sie sich als jemand an, der „%1“ verwaltet. Alle Werbekonten, die zusammen damit verbunden wurden, werden wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Worum gebeten wird</translation>
+    </message>
+    <message>
+        <source>Ad accounts: read their names, currencies, time zones and status</source>
+        <translation>Werbekonten: deren Namen, Währungen, Zeitzonen und Status lesen</translation>
+    </message>
+    <message>
+        <source>Audiences: create them, and add, remove or replace people in them</source>
+        <translation>Zielgruppen: erstellen sowie Personen darin hinzufügen, entfernen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Was bei Ihnen bleibt</translation>
+    </message>
+    <message>
+        <source>Your password goes to TikTok alone. The access that TikTok grants is kept in this computer’s keychain, and you can withdraw it at any time.</source>
+        <translation>Ihr Passwort geht allein an TikTok. Der Zugang, den TikTok gewährt, wird im Schlüsselbund dieses Computers aufbewahrt, und Sie können ihn jederzeit widerrufen.</translation>
+    </message>
+    <message>
+        <source>TikTok developer app</source>
+        <translation>TikTok-Entwickler-App</translation>
+    </message>
+    <message>
+        <source>Find them in TikTok’s developer portal</source>
+        <translation>Zu finden im Entwicklerportal von TikTok</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App-Secret</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>TikTok sends you back to the redirect address. Enter one that is registered for the app, exactly as it stands there; one on this computer, such as http://127.0.0.1:8642/tiktok, suits every way to sign in.</source>
+        <translation>TikTok schickt Sie zur Weiterleitungsadresse zurück. Geben Sie eine ein, die für die App registriert ist, genau wie sie dort steht; eine auf diesem Computer, etwa http://127.0.0.1:8642/tiktok, eignet sich für jede Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try with the sandbox</source>
+        <translation>Mit der Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>A stand-in for TikTok on this computer; no developer app is needed</source>
+        <translation>Ein Ersatz für TikTok auf diesem Computer; eine Entwickler-App ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>No developer app yet?</source>
+        <translation>Noch keine Entwickler-App?</translation>
+    </message>
+    <message>
+        <source>Developer app %1</source>
+        <translation>Entwickler-App %1</translation>
+    </message>
+    <message>
+        <source>Enter the App ID: a number that the developer portal shows.</source>
+        <translation>Geben Sie die App-ID ein: eine Zahl, die das Entwicklerportal anzeigt.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret that the developer portal shows.</source>
+        <translation>Geben Sie das App-Secret ein, das das Entwicklerportal anzeigt.</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address as it is registered for the app: it begins with https://, or with http:// for an address on this computer.</source>
+        <translation>Geben Sie die Weiterleitungsadresse ein, wie sie für die App registriert ist: Sie beginnt mit https:// oder, bei einer Adresse auf diesem Computer, mit http://.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::BrowserPanel</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Im Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Address that you landed on</source>
+        <translation>Adresse, auf der Sie gelandet sind</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Sign in here instead</source>
+        <translation>Stattdessen hier anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>TikTok’s sign-in page has been opened in your browser. Sign in there and authorize.</source>
+        <translation>Die Anmeldeseite von TikTok wurde in Ihrem Browser geöffnet. Melden Sie sich dort an und erteilen Sie die Autorisierung.</translation>
+    </message>
+    <message>
+        <source>This system opened no browser. Copy the address of TikTok’s sign-in page, and open it in a browser on this computer.</source>
+        <translation>Das System hat keinen Browser geöffnet. Kopieren Sie die Adresse der Anmeldeseite von TikTok und öffnen Sie sie in einem Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This window then goes on by itself.</source>
+        <translation>In diesem Fenster geht es dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>If it does not, copy the address that begins with %1 from the browser, and paste it here:</source>
+        <translation>Falls nicht, kopieren Sie die Adresse, die mit %1 beginnt, aus dem Browser und fügen Sie sie hier ein:</translation>
+    </message>
+    <message>
+        <source>Afterwards the browser shows an address that begins with %1. The page itself may be empty or an error; that does not matter. Copy the whole address and paste it here:</source>
+        <translation>Danach zeigt der Browser eine Adresse, die mit %1 beginnt. Die Seite selbst kann leer oder ein Fehler sein; das macht nichts. Kopieren Sie die ganze Adresse und fügen Sie sie hier ein:</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::BrowserSignIn</name>
+    <message>
+        <source>Paste the address that the browser shows after you have authorized.</source>
+        <translation>Fügen Sie die Adresse ein, die der Browser nach der Autorisierung anzeigt.</translation>
+    </message>
+    <message>
+        <source>This is not the address that ends the sign-in. Authorize in the browser first, then copy the whole address from its address bar; it begins with %1.</source>
+        <translation>Das ist nicht die Adresse, mit der die Anmeldung endet. Erteilen Sie zuerst im Browser die Autorisierung und kopieren Sie dann die ganze Adresse aus dessen Adressleiste; sie beginnt mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CommandLine</name>
+    <message>
+        <source>Usage: remarketeer-cli COMMAND …
+Commands: %1
+remarketeer-cli COMMAND --help describes one.</source>
+        <translation>Aufruf: remarketeer-cli BEFEHL …
+Befehle: %1
+remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ConnectDialog</name>
+    <message>
+        <source>Authorize credentials</source>
+        <translation>Zugang autorisieren</translation>
+    </message>
+    <message>
+        <source>Sign in to TikTok</source>
+        <translation>Bei TikTok anmelden</translation>
+    </message>
+    <message>
+        <source>Select accounts</source>
+        <translation>Konten auswählen</translation>
+    </message>
+    <message>
+        <source>Reconnect TikTok ad account</source>
+        <translation>TikTok-Werbekonto wieder verbinden</translation>
+    </message>
+    <message>
+        <source>Connect TikTok ad account</source>
+        <translation>TikTok-Werbekonto verbinden</translation>
+    </message>
+    <message>
+        <source>Authorize Credentials</source>
+        <translation>Zugang autorisieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Your browser has not come back, so this window no longer waits for it. Open the page again.</source>
+        <translation>Von Ihrem Browser kam keine Rückmeldung, daher wartet dieses Fenster nicht länger darauf. Öffnen Sie die Seite erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto importieren</numerusform>
+            <numerusform>%n Konten importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select at least one account</source>
+        <translation>Mindestens ein Konto auswählen</translation>
+    </message>
+    <message>
+        <source>Cookies of this sign-in are kept in memory only.</source>
+        <translation>Cookies dieser Anmeldung bleiben nur im Arbeitsspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n available account(s) selected</source>
+        <translation>
+            <numerusform>%1 von %n verfügbaren Konto ausgewählt</numerusform>
+            <numerusform>%1 von %n verfügbaren Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started on this computer.</source>
+        <translation>Die Sandbox konnte auf diesem Computer nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>Check the developer app</source>
+        <translation>Entwickler-App prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in…</source>
+        <translation>Anmeldung wird abgeschlossen…</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ConnectSession</name>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is not the address that TikTok sends you back to. Paste the whole address that begins with %1.</source>
+        <translation>Das ist nicht die Adresse, zu der TikTok Sie zurückschickt. Fügen Sie die ganze Adresse ein, die mit %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>The authorization was declined at TikTok. Nothing was changed; try again and choose to allow it.</source>
+        <translation>Die Autorisierung wurde bei TikTok abgelehnt. Es wurde nichts geändert; versuchen Sie es erneut und stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <source>TikTok refused the authorization. Nothing was changed; try again.</source>
+        <translation>TikTok hat die Autorisierung verweigert. Es wurde nichts geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in, so it was not used. Sign in again from here.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung und wurde daher nicht verwendet. Melden Sie sich von hier aus erneut an.</translation>
+    </message>
+    <message>
+        <source>TikTok sent no authorization code. Sign in again, and allow the access at the end.</source>
+        <translation>TikTok hat keinen Autorisierungscode gesendet. Melden Sie sich erneut an und erlauben Sie am Ende den Zugriff.</translation>
+    </message>
+    <message>
+        <source>This sign-in was used already. Start again.</source>
+        <translation>Diese Anmeldung wurde bereits verwendet. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This sign-in gives access to no ad account. Sign in as somebody with the Operator or Admin role on one, and tick it on TikTok’s page.</source>
+        <translation>Diese Anmeldung gewährt auf kein Werbekonto Zugriff. Melden Sie sich als jemand an, der bei einem die Rolle Operator oder Admin hat, und kreuzen Sie es auf der Seite von TikTok an.</translation>
+    </message>
+    <message>
+        <source>You signed in as somebody who has no access to %1. Nothing was changed; sign in as somebody who has.</source>
+        <translation>Sie haben sich als jemand angemeldet, der keinen Zugriff auf %1 hat. Es wurde nichts geändert; melden Sie sich als jemand an, der Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Already connected – use Refresh</source>
+        <translation>Bereits verbunden – verwenden Sie „Aktualisieren“</translation>
+    </message>
+    <message>
+        <source>Already connected</source>
+        <translation>Bereits verbunden</translation>
+    </message>
+    <message>
+        <source>Choose at least one ad account to import.</source>
+        <translation>Wählen Sie mindestens ein Werbekonto zum Importieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: %2.</source>
+        <translation>%1 kann nicht importiert werden: %2.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not give access to the account %1.</source>
+        <translation>Diese Anmeldung gewährt keinen Zugriff auf das Konto %1.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>This ad account was deleted while you signed in.</source>
+        <translation>Dieses Werbekonto wurde während Ihrer Anmeldung gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CsvSource</name>
+    <message>
+        <source>“%1” has no header: its first row must name the properties.</source>
+        <translation>„%1“ hat keine Kopfzeile: Die erste Zeile muss die Eigenschaften nennen.</translation>
+    </message>
+    <message>
+        <source>The header of “%1” is too long: its first row must name the properties.</source>
+        <translation>Die Kopfzeile von „%1“ ist zu lang: Die erste Zeile muss die Eigenschaften nennen.</translation>
+    </message>
+    <message>
+        <source>The header of “%1” has a quotation mark that is not closed. Correct its first row.</source>
+        <translation>Die Kopfzeile von „%1“ enthält ein Anführungszeichen, das nicht geschlossen wird. Korrigieren Sie die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The header of “%1” has characters that are not text. Check the file’s encoding.</source>
+        <translation>Die Kopfzeile von „%1“ enthält Zeichen, die kein Text sind. Prüfen Sie die Zeichenkodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>The header of “%1” is blank: its first row must name the properties.</source>
+        <translation>Die Kopfzeile von „%1“ ist leer: Die erste Zeile muss die Eigenschaften nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet or an archive, not a CSV file. Save it as CSV and open that.</source>
+        <translation>„%1“ ist eine Tabellenkalkulation oder ein Archiv, keine CSV-Datei. Speichern Sie die Daten als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Choose a CSV file.</source>
+        <translation>„%1“ ist keine Textdatei. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Database</name>
+    <message>
+        <source>The workspace file “%1” is damaged. Close Remarketeer, rename that file and start again: Remarketeer then begins with an empty workspace, and your accounts have to be connected again.</source>
+        <translation>Die Arbeitsbereichsdatei „%1“ ist beschädigt. Schließen Sie Remarketeer, benennen Sie diese Datei um und starten Sie neu: Remarketeer beginnt dann mit einem leeren Arbeitsbereich, und Ihre Konten müssen erneut verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” is in use by another program. Close that program, then try again.</source>
+        <translation>Die Arbeitsbereichsdatei „%1“ wird von einem anderen Programm verwendet. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” could not be written or read: the disk is full or does not answer. Check the disk, then try again.</source>
+        <translation>Die Arbeitsbereichsdatei „%1“ konnte nicht geschrieben oder gelesen werden: Der Datenträger ist voll oder antwortet nicht. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” cannot be opened for writing. Check the permissions of the file and of its folder, then try again.</source>
+        <translation>Die Arbeitsbereichsdatei „%1“ kann nicht zum Schreiben geöffnet werden. Prüfen Sie die Berechtigungen der Datei und ihres Ordners und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” could not be read or written. Start Remarketeer again; if this happens once more, see its log.</source>
+        <translation>Die Arbeitsbereichsdatei „%1“ konnte nicht gelesen oder geschrieben werden. Starten Sie Remarketeer erneut; tritt der Fehler wieder auf, sehen Sie im Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was made by a newer version of Remarketeer. Install that version again, or name another folder with REMARKETEER_HOME. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde von einer neueren Version von Remarketeer angelegt. Installieren Sie diese Version wieder oder nennen Sie mit REMARKETEER_HOME einen anderen Ordner. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” belongs to another program. Move it away and start Remarketeer again.</source>
+        <translation>Die Datei „%1“ gehört zu einem anderen Programm. Verschieben Sie sie und starten Sie Remarketeer erneut.</translation>
+    </message>
+    <message>
+        <source>This system’s SQLite library cannot guard the workspace’s references. Install Remarketeer again from its package.</source>
+        <translation>Die SQLite-Bibliothek dieses Systems kann die Verweise im Arbeitsbereich nicht schützen. Installieren Sie Remarketeer erneut aus seinem Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::DeleteAccountDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::DeveloperAppCard</name>
+    <message>
+        <source>TikTok developer app</source>
+        <translation>TikTok-Entwickler-App</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App-ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Stored; enter a new one to replace it</source>
+        <translation>Gespeichert; zum Ersetzen ein neues eingeben</translation>
+    </message>
+    <message>
+        <source>Accounts that are connected already keep the app they were connected with. The secret is kept in the system’s keychain.</source>
+        <translation>Bereits verbundene Konten behalten die App, mit der sie verbunden wurden. Das Secret wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this app.</source>
+        <translation>Ihr Administrator hat diese App festgelegt.</translation>
+    </message>
+    <message>
+        <source>Enter the secret of this app as well.</source>
+        <translation>Geben Sie auch das Secret dieser App ein.</translation>
+    </message>
+    <message>
+        <source>Saved. New sign-ins use this app.</source>
+        <translation>Gespeichert. Neue Anmeldungen verwenden diese App.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::DialogFrame</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Dialogs</name>
+    <message>
+        <source>This system has no keychain that Remarketeer can use, so access tokens are kept until it closes. After that, connect again with Refresh.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, den Remarketeer verwenden kann; Zugriffstoken bleiben daher nur bis zum Schließen erhalten. Verbinden Sie danach mit „Aktualisieren“ erneut.</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Log files (*.log);;All files (*)</source>
+        <translation>Protokolldateien (*.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The log could not be written to “%1”. Choose another folder.</source>
+        <translation>Das Protokoll konnte nicht in „%1“ geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::ExportAttribute</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>First Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>First Name Initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbuchstabe des Vornamens</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Date of Birth (DOB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum (DOB)</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland/Region</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Google Advertising ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Werbe-ID</translation>
     </message>
     <message>
         <source>Identifier for Advertisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung für Werbetreibende (IDFA)</translation>
     </message>
     <message>
         <source>User’s email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse des Nutzers</translation>
     </message>
     <message>
         <source>User’s phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer des Nutzers</translation>
     </message>
     <message>
         <source>User’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname des Nutzers</translation>
     </message>
     <message>
         <source>User’s last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname des Nutzers</translation>
     </message>
     <message>
         <source>First letter of the user’s first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Buchstabe des Vornamens des Nutzers</translation>
     </message>
     <message>
         <source>User’s gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht des Nutzers</translation>
     </message>
     <message>
         <source>User’s full date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiges Geburtsdatum des Nutzers</translation>
     </message>
     <message>
         <source>User’s city name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stadt des Nutzers</translation>
     </message>
     <message>
         <source>User’s state name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bundeslands oder der Region des Nutzers</translation>
     </message>
     <message>
         <source>User’s country, ISO 3166-1 alpha-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Nutzers, ISO 3166-1 Alpha-2</translation>
     </message>
     <message>
         <source>User’s postal or ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl des Nutzers</translation>
     </message>
     <message>
         <source>Unique, resettable identifier assigned to a device for advertising purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige, zurücksetzbare Kennung, die einem Gerät zu Werbezwecken zugewiesen ist</translation>
     </message>
     <message>
         <source>Unique identifier assigned to a device for advertising purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Kennung, die einem Gerät zu Werbezwecken zugewiesen ist</translation>
     </message>
     <message>
         <source>Account Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoangaben</translation>
     </message>
     <message>
         <source>Age and Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter und Geschlecht</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Device Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteangaben</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ExportCommand</name>
+    <message>
+        <source>“%1” is not an export attribute. Use one of: %2.</source>
+        <translation>„%1“ ist kein Exportattribut. Verwenden Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>Turns profiles into a hashed audience file, on this computer. docs/command-line.md has examples, exit codes and the form of the summary.</source>
+        <translation>Macht auf diesem Computer aus Profilen eine gehashte Zielgruppendatei. docs/command-line.md nennt Beispiele, Exit-Codes und den Aufbau der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>This command.</source>
+        <translation>Dieser Befehl.</translation>
+    </message>
+    <message>
+        <source>The CSV file of profiles.</source>
+        <translation>Die CSV-Datei mit den Profilen.</translation>
+    </message>
+    <message>
+        <source>Fills an attribute from a property, such as “Email=E-mail address” or “First Name=first_word(Name)”; may be given for each attribute.</source>
+        <translation>Füllt ein Attribut aus einer Eigenschaft, etwa „Email=E-mail address“ oder „First Name=first_word(Name)“; kann für jedes Attribut angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Reads a saved mapping; --map comes on top of it.</source>
+        <translation>Liest eine gespeicherte Zuordnung; --map hat Vorrang davor.</translation>
+    </message>
+    <message>
+        <source>Exports these only (default: all that are mapped).</source>
+        <translation>Exportiert nur diese (Standard: alle zugeordneten).</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers without a calling code.</source>
+        <translation>Land der Telefonnummern ohne Ländervorwahl.</translation>
+    </message>
+    <message>
+        <source>How 03/04/1990 is read (default: found from the dates).</source>
+        <translation>Wie 03/04/1990 gelesen wird (Standard: aus den Daten erkannt).</translation>
+    </message>
+    <message>
+        <source>Hashes phone numbers without the leading “+”.</source>
+        <translation>Hasht Telefonnummern ohne das führende „+“.</translation>
+    </message>
+    <message>
+        <source>The audience file to write.</source>
+        <translation>Die zu schreibende Zielgruppendatei.</translation>
+    </message>
+    <message>
+        <source>Writes upload parts for TikTok into this folder.</source>
+        <translation>Schreibt Uploadteile für TikTok in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Writes row numbers and reasons of what was left out, without values.</source>
+        <translation>Schreibt Zeilennummern und Gründe für das Ausgelassene, ohne Werte.</translation>
+    </message>
+    <message>
+        <source>Threads that work (default: one for each core).</source>
+        <translation>Arbeitende Threads (Standard: einer je Kern).</translation>
+    </message>
+    <message>
+        <source>Writes the counts as JSON.</source>
+        <translation>Schreibt die Anzahlen als JSON.</translation>
+    </message>
+    <message>
+        <source>There is no mapping file “%1”.</source>
+        <translation>Die Zuordnungsdatei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The mapping file “%1” cannot be read: %2.</source>
+        <translation>Die Zuordnungsdatei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping file “%1” is not a JSON object (at byte %2). docs/mapping-file.md shows one.</source>
+        <translation>Die Zuordnungsdatei „%1“ ist kein JSON-Objekt (bei Byte %2). docs/mapping-file.md zeigt eines.</translation>
+    </message>
+    <message>
+        <source>--default-country takes a country code of two letters, such as US; “%1” is none.</source>
+        <translation>--default-country erwartet einen Ländercode aus zwei Buchstaben, etwa US; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>--date-order takes dmy or mdy; “%1” is neither.</source>
+        <translation>--date-order erwartet dmy oder mdy; „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>--threads takes a whole number from 1 to 256.</source>
+        <translation>--threads erwartet eine ganze Zahl von 1 bis 256.</translation>
+    </message>
+    <message>
+        <source>--map takes ATTRIBUTE=PROPERTY, such as “Email=email”; “%1” is not of that form.</source>
+        <translation>--map erwartet ATTRIBUT=EIGENSCHAFT, etwa „Email=email“; „%1“ hat nicht diese Form.</translation>
+    </message>
+    <message>
+        <source>No attribute is mapped. Say which property fills which attribute, such as --map &quot;Email=email&quot;, or give a --map-file.</source>
+        <translation>Es ist kein Attribut zugeordnet. Geben Sie an, welche Eigenschaft welches Attribut füllt, etwa --map &quot;Email=email&quot;, oder nennen Sie eine Datei mit --map-file.</translation>
+    </message>
+    <message>
+        <source>--attributes names “%1”, which no property is mapped to. Add --map &quot;%1=…&quot;.</source>
+        <translation>--attributes nennt „%1“, dem keine Eigenschaft zugeordnet ist. Ergänzen Sie --map &quot;%1=…&quot;.</translation>
+    </message>
+    <message>
+        <source>Give one CSV file of profiles: export PROFILES.csv …</source>
+        <translation>Geben Sie eine CSV-Datei mit Profilen an: export PROFILE.csv …</translation>
+    </message>
+    <message>
+        <source>Say where the audience file goes: --out AUDIENCE.csv</source>
+        <translation>Geben Sie an, wohin die Zielgruppendatei soll: --out ZIELGRUPPE.csv</translation>
+    </message>
+    <message>
+        <source>The profiles have no property “%1”. They have: %2.</source>
+        <translation>Die Profile haben keine Eigenschaft „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Dates of birth: %1, as you said.</source>
+        <translation>Geburtsdaten: %1, wie von Ihnen angegeben.</translation>
+    </message>
+    <message>
+        <source>Dates of birth: %1, found from a sample.</source>
+        <translation>Geburtsdaten: %1, aus einer Stichprobe erkannt.</translation>
+    </message>
+    <message>
+        <source>Dates of birth: %1; the sample does not tell. Use --date-order.</source>
+        <translation>Geburtsdaten: %1; die Stichprobe gibt darüber keine Auskunft. Verwenden Sie --date-order.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, what became of so many values</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profiles: %1 read, %2 exported, %3 skipped.</source>
+        <translation>Profile: %1 gelesen, %2 exportiert, %3 übersprungen.</translation>
+    </message>
+    <message>
+        <source>Skipped, no usable value: %1</source>
+        <translation>Übersprungen, kein verwendbarer Wert: %1</translation>
+    </message>
+    <message>
+        <source>Used, %1: %2</source>
+        <translation>Verwendet, %1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped, %1: %2</source>
+        <translation>Übersprungen, %1: %2</translation>
+    </message>
+    <message>
+        <source>TikTok can match on %1 of them (%2).</source>
+        <translation>TikTok kann %1 davon abgleichen (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload parts: %n</source>
+        <translation>
+            <numerusform>Uploadteile: %n</numerusform>
+            <numerusform>Uploadteile: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audience file is complete, but the summary “%1” cannot be written: %2.</source>
+        <translation>Die Zielgruppendatei ist vollständig, aber die Zusammenfassung „%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The profiles have no property “%1”, which the mapping names; its attributes stay blank.</source>
+        <translation>Die Profile haben keine Eigenschaft „%1“, die in der Zuordnung steht; deren Attribute bleiben leer.</translation>
+    </message>
+    <message>
+        <source>None of the mapped properties is in “%1”; there is nothing to export.</source>
+        <translation>Keine der zugeordneten Eigenschaften ist in „%1“ vorhanden; es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 profiles…</source>
+        <translation>%1 Profile…</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ExportJob</name>
+    <message>
+        <source>“%1” is used by this export already; it would be overwritten. Choose another file.</source>
+        <translation>„%1“ wird von diesem Export bereits verwendet und würde überschrieben. Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ExportSettings</name>
+    <message>
+        <source>%1 is mapped to “%2”, which the customers’ file does not have any more. Map it again, or leave it out.</source>
+        <translation>%1 ist „%2“ zugeordnet; diese Eigenschaft hat die Kundendatei nicht mehr. Ordnen Sie das Attribut neu zu oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>None of the chosen attributes is mapped to a property. Map at least one of them first.</source>
+        <translation>Keinem der gewählten Attribute ist eine Eigenschaft zugeordnet. Ordnen Sie zuerst mindestens eines zu.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::FileSnapshot</name>
+    <message>
+        <source>“%1” is not there any more. Choose the file again.</source>
+        <translation>„%1“ ist nicht mehr vorhanden. Wählen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was opened. Open it again.</source>
+        <translation>„%1“ wurde seit dem Öffnen geändert. Öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that no other program holds it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei öffnen dürfen und ob kein anderes Programm sie belegt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more.</source>
+        <translation>„%1“ kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed while it was read; reading stopped after row %2.</source>
+        <translation>„%1“ wurde während des Lesens entfernt; das Lesen endete nach Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” became shorter while it was read; reading stopped after row %2.</source>
+        <translation>„%1“ wurde während des Lesens kürzer; das Lesen endete nach Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; reading stopped after row %2.</source>
+        <translation>„%1“ wurde während des Lesens geändert; das Lesen endete nach Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end; reading stopped after row %2.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden; das Lesen endete nach Zeile %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::FillBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::HttpClient</name>
+    <message>
+        <source>The file “%1” is not there any more.</source>
+        <translation>Die Datei „%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Check its permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden. Prüfen Sie ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the connection, then try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 is possible: its certificate was not accepted. Check the computer’s date and whether a proxy or a security program interferes.</source>
+        <translation>Zu %1 ist keine sichere Verbindung möglich: Das Zertifikat wurde nicht akzeptiert. Prüfen Sie das Datum des Computers und ob ein Proxy oder ein Sicherheitsprogramm stört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection, then try again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Remarketeer talks to servers by https only, and this address is another: %1.</source>
+        <translation>Remarketeer spricht nur über https mit Servern, und diese Adresse ist eine andere: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is far too long. Try again later.</source>
+        <translation>%1 hat eine viel zu lange Antwort gesendet. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::Ids</name>
     <message>
         <source>An entry of the workspace has an identifier that Remarketeer did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag des Arbeitsbereichs hat eine Kennung, die nicht von Remarketeer stammt.</translation>
     </message>
     <message>
         <source>An advertiser ID has 1 to 19 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Advertiser-ID hat 1 bis 19 Ziffern.</translation>
     </message>
     <message>
         <source>An audience ID has 1 to 19 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zielgruppen-ID hat 1 bis 19 Ziffern.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Zielgruppe einen Namen.</translation>
     </message>
     <message>
         <source>An audience name has at most 128 characters; shorten it by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Zielgruppe hat höchstens 128 Zeichen; kürzen Sie ihn um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::KeychainStore</name>
+    <message>
+        <source>The system’s keychain is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain does not answer. Start it, or sign in to the desktop again.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Starten Sie ihn oder melden Sie sich neu am Desktop an.</translation>
+    </message>
+    <message>
+        <source>This secret is too long for the system’s keychain; check what was pasted.</source>
+        <translation>Dieses Geheimnis ist zu lang für den Schlüsselbund des Systems; prüfen Sie, was eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain does not hold this secret. Sign in again.</source>
+        <translation>Der Schlüsselbund des Systems enthält dieses Geheimnis nicht. Melden Sie sich erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::LoopbackListener</name>
+    <message>
+        <source>This computer does not let Remarketeer wait for the browser on port %1. Close the program that uses that port, or paste the address from the browser.</source>
+        <translation>Auf diesem Computer kann Remarketeer nicht an Port %1 auf den Browser warten. Schließen Sie das Programm, das diesen Port belegt, oder fügen Sie die Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Remarketeer waits for another address.</source>
+        <translation>Remarketeer wartet auf eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Back to Remarketeer</source>
+        <translation>Zurück zu Remarketeer</translation>
+    </message>
+    <message>
+        <source>You can close this window and go back to Remarketeer.</source>
+        <translation>Sie können dieses Fenster schließen und zu Remarketeer zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::MainWindow</name>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>TikTok accounts</source>
+        <translation>TikTok-Konten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::MapPropertiesDialog</name>
+    <message>
+        <source>Map Properties</source>
+        <translation>Eigenschaften zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose the user property that fills each TikTok export attribute. Attributes left unmapped are blank in the exported audience and can’t be picked in campaigns.</source>
+        <translation>Wählen Sie für jedes TikTok-Exportattribut die Nutzereigenschaft, die es füllt. Nicht zugeordnete Attribute sind in der exportierten Zielgruppe leer und lassen sich in Kampagnen nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Suggest mappings</source>
+        <translation>Zuordnungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open a CSV file first.</source>
+        <translation>Öffnen Sie zuerst eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Open another CSV file…</source>
+        <translation>Andere CSV-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Open a CSV file of your customers to see its properties here.</source>
+        <translation>Es gibt noch keine Profile. Öffnen Sie eine CSV-Datei mit Ihren Kunden, um deren Eigenschaften hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open CSV file…</source>
+        <translation>CSV-Datei öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) filled. Your own choices were left as they are.</source>
+        <translation>
+            <numerusform>%n leere Zeile gefüllt. Ihre eigene Auswahl blieb, wie sie war.</numerusform>
+            <numerusform>%n leere Zeilen gefüllt. Ihre eigene Auswahl blieb, wie sie war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more to suggest: no other property fits an empty row.</source>
+        <translation>Keine weiteren Vorschläge: Keine andere Eigenschaft passt zu einer leeren Zeile.</translation>
+    </message>
+    <message>
+        <source>Save the changed mapping?</source>
+        <translation>Geänderte Zuordnung speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, your changes are lost.</source>
+        <translation>Ohne Speichern gehen Ihre Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::MappingPresenter</name>
+    <message>
+        <source>First word of %1</source>
+        <translation>Erstes Wort von %1</translation>
+    </message>
+    <message>
+        <source>Last word of %1</source>
+        <translation>Letztes Wort von %1</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>TT/MM/JJJJ</translation>
+    </message>
+    <message>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/TT/JJJJ</translation>
+    </message>
+    <message>
+        <source>column stays blank</source>
+        <translation>Spalte bleibt leer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>column stays blank: no profile has a value</source>
+        <translation>Spalte bleibt leer: kein Profil hat einen Wert</translation>
+    </message>
+    <message>
+        <source>already hashed</source>
+        <translation>bereits gehasht</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used: %2</source>
+        <translation>%1 nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attributes mapped</source>
+        <translation>%1 von %2 Attributen zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 · examples from %2</source>
+        <translation>%1 · Beispiele aus %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>property (export attribute)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped property(s) can no longer be found in %1: %2. The choices are kept; these columns stay blank until the properties are back or you choose others.</source>
+        <translation>
+            <numerusform>%n zugeordnete Eigenschaft ist in %1 nicht mehr zu finden: %2. Die Auswahl bleibt erhalten; die Spalte bleibt leer, bis die Eigenschaft wieder da ist oder Sie eine andere wählen.</numerusform>
+            <numerusform>%n zugeordnete Eigenschaften sind in %1 nicht mehr zu finden: %2. Die Auswahl bleibt erhalten; diese Spalten bleiben leer, bis die Eigenschaften wieder da sind oder Sie andere wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation>Nicht mehr in der Quelle</translation>
+    </message>
+    <message>
+        <source>System properties</source>
+        <translation>Systemeigenschaften</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>Eigene Eigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::MappingTable</name>
+    <message>
+        <source>Export attributes and the user properties that fill them</source>
+        <translation>Exportattribute und die Nutzereigenschaften, die sie füllen</translation>
+    </message>
+    <message>
+        <source>Export attribute</source>
+        <translation>Exportattribut</translation>
+    </message>
+    <message>
+        <source>Mapped User Property</source>
+        <translation>Zugeordnete Nutzereigenschaft</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>What TikTok receives</source>
+        <translation>Was TikTok erhält</translation>
+    </message>
+    <message>
+        <source>Profiles with a value for %1</source>
+        <translation>Profile mit einem Wert für %1</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>exported, not used by TikTok to match</source>
+        <translation>wird exportiert, von TikTok nicht zum Abgleich verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Outcome</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>hashed</source>
+        <translation>gehasht</translation>
+    </message>
+    <message>
+        <source>already hashed</source>
+        <translation>bereits gehasht</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone number shortened by a spreadsheet</source>
+        <translation>von einer Tabellenkalkulation verkürzte Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone number without a country</source>
+        <translation>Telefonnummer ohne Land</translation>
+    </message>
+    <message>
+        <source>no letters in the name</source>
+        <translation>keine Buchstaben im Namen</translation>
+    </message>
+    <message>
+        <source>neither male nor female</source>
+        <translation>weder männlich noch weiblich</translation>
+    </message>
+    <message>
+        <source>not a date of birth</source>
+        <translation>kein Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>no letters in the city</source>
+        <translation>keine Buchstaben in der Stadt</translation>
+    </message>
+    <message>
+        <source>no letters in the state</source>
+        <translation>keine Buchstaben im Bundesland</translation>
+    </message>
+    <message>
+        <source>not a known country</source>
+        <translation>kein bekanntes Land</translation>
+    </message>
+    <message>
+        <source>not a ZIP code</source>
+        <translation>keine Postleitzahl</translation>
+    </message>
+    <message>
+        <source>not a device ID</source>
+        <translation>keine Geräte-ID</translation>
+    </message>
+    <message>
+        <source>tracking not allowed on the device</source>
+        <translation>Tracking auf dem Gerät nicht erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::OutputFile</name>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another place, or ask for the right to write there.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder lassen Sie sich dort Schreibrechte geben.</translation>
+    </message>
+    <message>
+        <source>The disk became full while “%1” was written. Nothing was left behind; free some space and export again.</source>
+        <translation>Der Datenträger wurde beim Schreiben von „%1“ voll. Es wurde nichts zurückgelassen; geben Sie Speicherplatz frei und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>there is no folder “%1”</source>
+        <translation>den Ordner „%1“ gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PartWriter</name>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>These profiles make more than %1 upload parts of %2 MB, and TikTok takes no more for one audience. Split the profiles into several files.</source>
+        <translation>Diese Profile ergeben mehr als %1 Uploadteile zu je %2 MB, und mehr nimmt TikTok für eine Zielgruppe nicht an. Teilen Sie die Profile auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>the part of an earlier export cannot be replaced</source>
+        <translation>der Teil eines früheren Exports kann nicht ersetzt werden</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PolicyFile</name>
+    <message>
+        <source>The policy file “%1” cannot be read. Ask your administrator to make it readable.</source>
+        <translation>Die Richtliniendatei „%1“ kann nicht gelesen werden. Bitten Sie Ihren Administrator, sie lesbar zu machen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the policy file “%2” is not one of %3, each followed by = and a value.</source>
+        <translation>Zeile %1 der Richtliniendatei „%2“ ist keine der Angaben %3, jeweils gefolgt von = und einem Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PreviewDialog</name>
+    <message>
+        <source>First rows of %1, as TikTok gets them</source>
+        <translation>Erste Zeilen von %1, wie TikTok sie erhält</translation>
+    </message>
+    <message>
+        <source>First rows, value by value</source>
+        <translation>Erste Zeilen, Wert für Wert</translation>
+    </message>
+    <message>
+        <source>These values are on your screen only; they are not stored or sent.</source>
+        <translation>Diese Werte sind nur auf Ihrem Bildschirm; sie werden weder gespeichert noch gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PreviewModel</name>
+    <message>
+        <source>already hashed</source>
+        <translation>bereits gehasht</translation>
+    </message>
+    <message>
+        <source>%1 (file only)</source>
+        <translation>%1 (nur Datei)</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>blank: %1</source>
+        <translation>leer: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Export attribute</source>
+        <translation>Exportattribut</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Normal form</source>
+        <translation>Normalform</translation>
+    </message>
+    <message>
+        <source>What TikTok receives</source>
+        <translation>Was TikTok erhält</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Program</name>
+    <message>
+        <source>Sends hashed customer audiences to TikTok from your own computer.</source>
+        <translation>Sendet gehashte Kundenzielgruppen von Ihrem eigenen Computer an TikTok.</translation>
+    </message>
+    <message>
+        <source>Start, paint, load the sign-in library, and exit.</source>
+        <translation>Starten, zeichnen, die Anmeldebibliothek laden und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PropertyCatalogue</name>
+    <message>
+        <source>Looking at the properties was cancelled.</source>
+        <translation>Die Durchsicht der Eigenschaften wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::PropertyMapping</name>
     <message>
         <source>The mapping has an unknown key “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung enthält den unbekannten Schlüssel „%1“. Verwenden Sie einen von diesen: %2.</translation>
     </message>
     <message>
         <source>In the mapping, “%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zuordnung hat „%1“ nicht die richtige Form. Erforderlich ist: %2.</translation>
     </message>
     <message>
         <source>the name of a property, or {&quot;property&quot;: name, &quot;word&quot;: &quot;first&quot; or &quot;last&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Eigenschaft oder {&quot;property&quot;: Name, &quot;word&quot;: &quot;first&quot; oder &quot;last&quot;}</translation>
     </message>
     <message>
         <source>a country code of two capital letters, such as &quot;DE&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ländercode aus zwei Großbuchstaben, etwa &quot;DE&quot;</translation>
     </message>
     <message>
         <source>&quot;dmy&quot; (day first) or &quot;mdy&quot; (month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;dmy&quot; (Tag zuerst) oder &quot;mdy&quot; (Monat zuerst)</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>an object: {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt: {…}</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PropertyPicker</name>
+    <message>
+        <source>Mapped User Property for %1: %2</source>
+        <translation>Zugeordnete Nutzereigenschaft für %1: %2</translation>
+    </message>
+    <message>
+        <source>Mapped User Property for %1: %2, %3</source>
+        <translation>Zugeordnete Nutzereigenschaft für %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the profile source any more. The choice is kept; the column stays blank until the property is back or another one is chosen.</source>
+        <translation>„%1“ ist nicht mehr in der Profilquelle. Die Auswahl bleibt erhalten; die Spalte bleibt leer, bis die Eigenschaft wieder da ist oder eine andere gewählt wird.</translation>
+    </message>
+    <message>
+        <source>User property for %1</source>
+        <translation>Nutzereigenschaft für %1</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>Eigenschaften suchen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ReachPanel</name>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Geschätzte Reichweite</translation>
+    </message>
+    <message>
+        <source>Counting the profiles</source>
+        <translation>Profile werden gezählt</translation>
+    </message>
+    <message>
+        <source>Identifiers are hashed on this computer. TikTok needs at least %1 matched people before an audience can be used.</source>
+        <translation>Kennungen werden auf diesem Computer gehasht. TikTok braucht mindestens %1 abgeglichene Personen, bevor eine Zielgruppe nutzbar ist.</translation>
+    </message>
+    <message>
+        <source>With an email</source>
+        <translation>Mit E-Mail</translation>
+    </message>
+    <message>
+        <source>With a phone</source>
+        <translation>Mit Telefon</translation>
+    </message>
+    <message>
+        <source>With a device ID</source>
+        <translation>Mit Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Can’t be matched</source>
+        <translation>Nicht abgleichbar</translation>
+    </message>
+    <message>
+        <source>More rows…</source>
+        <translation>Weitere Zeilen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln profile(s) in %1</source>
+        <translation>
+            <numerusform>von %Ln Profil in %1</numerusform>
+            <numerusform>von %Ln Profilen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the profiles in %1…</source>
+        <translation>Profile in %1 werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen anhalten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people: TikTok will not be able to use this audience.</source>
+        <translation>Weniger als %1 Personen: TikTok kann diese Zielgruppe nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>No identifier in the first rows</source>
+        <translation>Keine Kennung in den ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>First row, as TikTok gets it</source>
+        <translation>Erste Zeile, wie TikTok sie erhält</translation>
+    </message>
+    <message>
+        <source>Row %1, as TikTok gets it</source>
+        <translation>Zeile %1, wie TikTok sie erhält</translation>
+    </message>
+    <message>
+        <source>already hashed</source>
+        <translation>bereits gehasht</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ReceivedValue</name>
+    <message>
+        <source>%1
+→ %2</source>
+        <translation>%1
+→ %2</translation>
+    </message>
+    <message>
+        <source>What TikTok receives: %1</source>
+        <translation>Was TikTok erhält: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RowActions</name>
+    <message>
+        <source>Refresh %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Send audience with %1</source>
+        <translation>Zielgruppe mit %1 senden</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RowProblem</name>
+    <message>
+        <source>too few cells</source>
+        <translation>zu wenige Zellen</translation>
+    </message>
+    <message>
+        <source>too many cells</source>
+        <translation>zu viele Zellen</translation>
+    </message>
+    <message>
+        <source>row too long</source>
+        <translation>Zeile zu lang</translation>
+    </message>
+    <message>
+        <source>binary data in the row</source>
+        <translation>Binärdaten in der Zeile</translation>
+    </message>
+    <message>
+        <source>characters in another encoding</source>
+        <translation>Zeichen in anderer Kodierung</translation>
+    </message>
+    <message>
+        <source>quotation mark without its end</source>
+        <translation>Anführungszeichen ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RowText</name>
+    <message>
+        <source>The workspace holds an entry that this version of Remarketeer cannot read. It was changed by another program, or is damaged; restore it from a backup, or begin with an empty workspace.</source>
+        <translation>Der Arbeitsbereich enthält einen Eintrag, den diese Version von Remarketeer nicht lesen kann. Er wurde von einem anderen Programm geändert oder ist beschädigt; stellen Sie den Arbeitsbereich aus einer Sicherung wieder her oder beginnen Sie mit einem leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translation>%1 aus anderen Gründen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Values left blank</source>
+        <translation>Leer gelassene Werte</translation>
+    </message>
+    <message>
+        <source>Refresh…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show skipped rows…</source>
+        <translation>Übersprungene Zeilen…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Opens the folder of the audience file.</source>
+        <translation>Öffnet den Ordner der Zielgruppendatei.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status of a run and where it goes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunFiles</name>
+    <message>
+        <source>The folder “%1” cannot be made. Check its permissions and the free space, then try again.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Prüfen Sie seine Berechtigungen und den freien Speicherplatz und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunPage</name>
+    <message>
+        <source>Open skipped rows…</source>
+        <translation>Übersprungene Zeilen öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>A file of row numbers and reasons. It holds no values.</source>
+        <translation>Eine Datei mit Zeilennummern und Gründen. Sie enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>Audience ID</source>
+        <translation>Zielgruppen-ID</translation>
+    </message>
+    <message>
+        <source>Profiles read</source>
+        <translation>Gelesene Profile</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Parts uploaded</source>
+        <translation>Hochgeladene Teile</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Audience ID at TikTok: %1</source>
+        <translation>Zielgruppen-ID bei TikTok: %1</translation>
+    </message>
+    <message>
+        <source>%1 The run goes on by itself once %2 is connected again.</source>
+        <translation>%1 Der Lauf geht von selbst weiter, sobald %2 wieder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of this run.</source>
+        <translation>Das Programm wurde mitten in diesem Lauf beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at TikTok.</source>
+        <translation>Bei TikTok wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Profiles that were left out</source>
+        <translation>Ausgelassene Profile</translation>
+    </message>
+    <message>
+        <source>Values that were left blank</source>
+        <translation>Leer gelassene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunService</name>
+    <message>
+        <source>Remarketeer is closing.</source>
+        <translation>Remarketeer wird beendet.</translation>
+    </message>
+    <message>
+        <source>Choose a file with customers first.</source>
+        <translation>Wählen Sie zuerst eine Datei mit Kunden.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Wählen Sie eine Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose an ad account.</source>
+        <translation>Wählen Sie ein Werbekonto.</translation>
+    </message>
+    <message>
+        <source>This ad account is not in the workspace any more.</source>
+        <translation>Dieses Werbekonto ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected. Refresh it on the accounts page first.</source>
+        <translation>%1 ist getrennt. Aktualisieren Sie das Konto zuerst auf der Kontenseite.</translation>
+    </message>
+    <message>
+        <source>TikTok does not let %1 be used: %2</source>
+        <translation>%1 kann bei TikTok nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>TikTok matches people by Email, Phone or a device ID. Choose at least one of them, or save to a file only.</source>
+        <translation>TikTok gleicht Personen über E-Mail, Telefon oder eine Geräte-ID ab. Wählen Sie mindestens eines davon oder speichern Sie nur in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Give the audience a name.</source>
+        <translation>Geben Sie der Zielgruppe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose an audience to modify.</source>
+        <translation>Wählen Sie eine Zielgruppe zum Ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A description has at most 200 characters; shorten it by %n.</source>
+        <translation>
+            <numerusform>Eine Beschreibung hat höchstens 200 Zeichen; kürzen Sie sie um %n.</numerusform>
+            <numerusform>Eine Beschreibung hat höchstens 200 Zeichen; kürzen Sie sie um %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be resumed.</source>
+        <translation>Dieser Lauf kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The ad account %1 was deleted. Connect it again first.</source>
+        <translation>Das Werbekonto %1 wurde gelöscht. Verbinden Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected. Refresh it on the accounts page; the run then goes on.</source>
+        <translation>%1 ist getrennt. Aktualisieren Sie das Konto auf der Kontenseite; der Lauf geht dann weiter.</translation>
+    </message>
+    <message>
+        <source>This run is still under way. Cancel it first.</source>
+        <translation>Dieser Lauf ist noch im Gange. Brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>None of the profiles has a value that TikTok can match, so nothing was sent. See the skipped rows for the reasons.</source>
+        <translation>Keines der Profile hat einen Wert, den TikTok abgleichen kann; daher wurde nichts gesendet. Die Gründe stehen bei den übersprungenen Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunWords</name>
+    <message>
+        <source>Reading and hashing the profiles</source>
+        <translation>Profile werden gelesen und gehasht</translation>
+    </message>
+    <message>
+        <source>Uploading part %1 of %2</source>
+        <translation>Teil %1 von %2 wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Creating the audience at TikTok</source>
+        <translation>Zielgruppe wird bei TikTok erstellt</translation>
+    </message>
+    <message>
+        <source>Changing the audience at TikTok</source>
+        <translation>Zielgruppe wird bei TikTok geändert</translation>
+    </message>
+    <message>
+        <source>Waiting for reconnect</source>
+        <translation>Wartet auf Verbindung</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>In Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent to TikTok</source>
+        <translation>An TikTok gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>no usable value of the chosen attributes</source>
+        <translation>kein verwendbarer Wert der gewählten Attribute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The file holds hashes only and can be uploaded by hand in TikTok Ads Manager. It stays on this computer.</source>
+        <translation>Die Datei enthält nur Hashwerte und kann im TikTok Ads Manager von Hand hochgeladen werden. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>TikTok needs up to 48 hours to match the people. Until then the audience shows a size of 0, and it stays at 0 when fewer than %1 people are matched. You find it in TikTok Ads Manager under Audience Manager.</source>
+        <translation>TikTok braucht bis zu 48 Stunden, um die Personen abzugleichen. Bis dahin zeigt die Zielgruppe die Größe 0, und dabei bleibt es, wenn weniger als %1 Personen abgeglichen werden. Sie finden sie im TikTok Ads Manager unter „Audience Manager“.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RunsModel</name>
+    <message>
+        <source>new audience</source>
+        <translation>neue Zielgruppe</translation>
+    </message>
+    <message>
+        <source>append</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>to a file only</source>
+        <translation>nur in eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account and kind of change</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>resumes after Refresh</source>
+        <translation>geht nach Aktualisieren weiter</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SandboxProgram</name>
+    <message>
+        <source>A local stand-in for TikTok&apos;s Business API, for trying out and for tests. It listens on 127.0.0.1 alone. Its app secret is a fixed, public and worthless value:
+  %1
+docs/sandbox.md describes users, faults and control addresses.</source>
+        <translation>Ein lokaler Ersatz für die Business API von TikTok, zum Ausprobieren und für Tests. Er lauscht nur auf 127.0.0.1. Sein App-Secret ist ein fester, öffentlicher und wertloser Wert:
+  %1
+docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
+    </message>
+    <message>
+        <source>Port to listen on (default: any free one).</source>
+        <translation>Port, an dem gelauscht wird (Standard: ein beliebiger freier).</translation>
+    </message>
+    <message>
+        <source>Folder that keeps tokens and audiences for the next start.</source>
+        <translation>Ordner, der Token und Zielgruppen für den nächsten Start aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ad accounts of the sandbox&apos;s user (default: 6).</source>
+        <translation>Werbekonten des Nutzers der Sandbox (Standard: 6).</translation>
+    </message>
+    <message>
+        <source>What goes wrong on purpose, such as upload:code=50000*2.</source>
+        <translation>Was absichtlich schiefgeht, etwa upload:code=50000*2.</translation>
+    </message>
+    <message>
+        <source>Seconds until a token expires (default: never).</source>
+        <translation>Sekunden, bis ein Token abläuft (Standard: nie).</translation>
+    </message>
+    <message>
+        <source>Matched people that an audience needs (default: 1000).</source>
+        <translation>Abgeglichene Personen, die eine Zielgruppe braucht (Standard: 1000).</translation>
+    </message>
+    <message>
+        <source>Seconds that an audience is computed (default: 1).</source>
+        <translation>Sekunden, die eine Zielgruppe berechnet wird (Standard: 1).</translation>
+    </message>
+    <message>
+        <source>API calls allowed in a second, 0 for any number (default: 10).</source>
+        <translation>Erlaubte API-Aufrufe je Sekunde, 0 für beliebig viele (Standard: 10).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 0 to %2.</source>
+        <translation>--%1 erwartet eine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>Sandbox at %1, app id %2, redirect address %3</source>
+        <translation>Sandbox auf %1, App-ID %2, Weiterleitungsadresse %3</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SandboxServer</name>
+    <message>
+        <source>The sandbox cannot listen on port %1. Choose another port.</source>
+        <translation>Die Sandbox kann nicht an Port %1 lauschen. Wählen Sie einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SearchPopup</name>
+    <message>
+        <source>Nothing by that name.</source>
+        <translation>Nichts mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SelectStep</name>
+    <message>
+        <source>Filter accounts</source>
+        <translation>Konten filtern</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <translation>Werbekonten</translation>
+    </message>
+    <message>
+        <source>No account fits the filter.</source>
+        <translation>Kein Konto passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto filtern</numerusform>
+            <numerusform>%n Konten filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the accounts shown can be imported</source>
+        <translation>Keines der angezeigten Konten kann importiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SendAudienceDialog</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent “%1” to %2</source>
+        <translation>„%1“ an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Sending “%1” to %2</source>
+        <translation>„%1“ wird an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>Send audience to %1</source>
+        <translation>Zielgruppe an %1 senden</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>Fortschritt und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save to file only…</source>
+        <translation>Nur in Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Run in background</source>
+        <translation>Im Hintergrund ausführen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Geschätzte Reichweite</translation>
+    </message>
+    <message>
+        <source>You can close this: the run goes on, and Activity shows it.</source>
+        <translation>Sie können dies schließen: Der Lauf geht weiter und wird unter „Aktivität“ angezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove these people from the audience?</source>
+        <translation>Diese Personen aus der Zielgruppe entfernen?</translation>
+    </message>
+    <message>
+        <source>Replace everybody in the audience?</source>
+        <translation>Alle in der Zielgruppe ersetzen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the audience file</source>
+        <translation>Zielgruppendatei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SendAudiencePresenter</name>
+    <message numerus="yes">
+        <source>The description is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TikTok refuses changes to an audience while it is being computed or has no people in it.</source>
+        <translation>TikTok lehnt Änderungen an einer Zielgruppe ab, solange sie berechnet wird oder niemanden enthält.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 % filled</source>
+        <comment>property, share of profiles that have it</comment>
+        <translation>%1 · %2 % gefüllt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>takes %1 only</source>
+        <comment>an audience</comment>
+        <translation>nimmt nur %1 an</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of customers first.</source>
+        <translation>Öffnen Sie zuerst eine CSV-Datei mit Kunden.</translation>
+    </message>
+    <message>
+        <source>No attribute is mapped to a user property yet. Choose “Map it…” beside one.</source>
+        <translation>Noch keinem Attribut ist eine Nutzereigenschaft zugeordnet. Wählen Sie „Zuordnen…“ neben einem Attribut.</translation>
+    </message>
+    <message>
+        <source>Choose at least one attribute.</source>
+        <translation>Wählen Sie mindestens ein Attribut.</translation>
+    </message>
+    <message>
+        <source>This ad account is not connected any more.</source>
+        <translation>Dieses Werbekonto ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>Choose Email, Phone or a device ID: TikTok matches people on nothing else.</source>
+        <translation>Wählen Sie E-Mail, Telefon oder eine Geräte-ID: Nur darüber gleicht TikTok Personen ab.</translation>
+    </message>
+    <message>
+        <source>Choose the audience to change.</source>
+        <translation>Wählen Sie die zu ändernde Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>No profile has a value that TikTok could match.</source>
+        <translation>Kein Profil hat einen Wert, den TikTok abgleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Send profiles</source>
+        <translation>Profile senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln profile(s)</source>
+        <translation>
+            <numerusform>%Ln Profil senden</numerusform>
+            <numerusform>%Ln Profile senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in %1 is taken out of “%2” at TikTok. Ads that target it reach fewer people; ads that exclude it reach more. This cannot be undone here.</source>
+        <translation>Alle aus %1 werden bei TikTok aus „%2“ entfernt. Anzeigen, die darauf ausgerichtet sind, erreichen weniger Personen; Anzeigen, die sie ausschließen, erreichen mehr. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Everybody who is in “%2” at TikTok now is replaced by the people in %1. Who was in it before is not kept anywhere. This cannot be undone here.</source>
+        <translation>Alle, die jetzt bei TikTok in „%2“ sind, werden durch die Personen aus %1 ersetzt. Wer vorher darin war, wird nirgends aufbewahrt. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 audience.csv</source>
+        <comment>name of the audience file, after that of the source</comment>
+        <translation>%1 Zielgruppe.csv</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Services</name>
+    <message>
+        <source>Remarketeer is already open with the workspace in “%1”. Use that window, or close it first.</source>
+        <translation>Remarketeer ist mit dem Arbeitsbereich in „%1“ bereits geöffnet. Verwenden Sie jenes Fenster oder schließen Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SettingsPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Darstellung und Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Remarketeer starts again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Remarketeer.</translation>
+    </message>
+    <message>
+        <source>Where data is stored</source>
+        <translation>Wo Daten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Accounts, the mapping, runs and audience files with hashes are in this folder. Customers’ raw data stays in your own files, and access tokens are in the system’s keychain alone.</source>
+        <translation>Konten, Zuordnung, Läufe und Zielgruppendateien mit Hashwerten liegen in diesem Ordner. Die Rohdaten der Kunden bleiben in Ihren eigenen Dateien, und Zugriffstoken liegen allein im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>About Remarketeer</source>
+        <translation>Über Remarketeer</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2.</source>
+        <translation>Version %1, mit Qt %2.</translation>
+    </message>
+    <message>
+        <source>Remarketeer is free software under the Apache License 2.0. It uses Qt (LGPL 3), QCoro (MIT), QtKeychain (BSD), expected (CC0), libphonenumber (Apache 2.0) and OpenSSL (Apache 2.0). TikTok is a trademark of its owner, who has no part in this program.</source>
+        <translation>Remarketeer ist freie Software unter der Apache License 2.0. Es verwendet Qt (LGPL 3), QCoro (MIT), QtKeychain (BSD), expected (CC0), libphonenumber (Apache 2.0) und OpenSSL (Apache 2.0). TikTok ist eine Marke ihres Inhabers, der an diesem Programm nicht beteiligt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SignInStep</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The sign-in page has not appeared in this window. Sign in with your browser instead; this window goes on from there.</source>
+        <translation>Die Anmeldeseite ist in diesem Fenster nicht erschienen. Melden Sie sich stattdessen mit Ihrem Browser an; dieses Fenster macht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>TikTok’s page cannot be shown in this window, because a part of Remarketeer is missing. Sign in with your browser instead; this window goes on from there.</source>
+        <translation>Die Seite von TikTok kann in diesem Fenster nicht angezeigt werden, weil ein Teil von Remarketeer fehlt. Melden Sie sich stattdessen mit Ihrem Browser an; dieses Fenster macht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>The page wanted to leave TikTok; that was not opened here.</source>
+        <translation>Die Seite wollte TikTok verlassen; das wurde hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1, which was not opened here. If signing in needs it, use your browser.</source>
+        <translation>Die Seite wollte %1 öffnen; das wurde hier nicht geöffnet. Falls die Anmeldung es erfordert, verwenden Sie Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>TikTok’s sign-in page could not be loaded. Check the connection to the internet and start again, or try your browser.</source>
+        <translation>Die Anmeldeseite von TikTok konnte nicht geladen werden. Prüfen Sie die Internetverbindung und beginnen Sie neu, oder versuchen Sie es mit Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is TikTok’s, so nothing was sent to it. Check the date of this computer and the network you are in, then start again.</source>
+        <translation>Der Server konnte nicht nachweisen, dass er zu TikTok gehört; daher wurde nichts an ihn gesendet. Prüfen Sie das Datum dieses Computers und das Netzwerk, in dem Sie sind, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The view of the sign-in page stopped working. Sign in with your browser instead; this window goes on from there.</source>
+        <translation>Die Ansicht der Anmeldeseite reagiert nicht mehr. Melden Sie sich stattdessen mit Ihrem Browser an; dieses Fenster macht von dort aus weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SignInView</name>
+    <message>
+        <source>TikTok’s sign-in page</source>
+        <translation>Anmeldeseite von TikTok</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Page opened by TikTok’s sign-in</source>
+        <translation>Von der TikTok-Anmeldung geöffnete Seite</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SourceCard</name>
+    <message>
+        <source>No customer data yet</source>
+        <translation>Noch keine Kundendaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n properties</source>
+        <translation>
+            <numerusform>%n Eigenschaft</numerusform>
+            <numerusform>%n Eigenschaften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 profile(s)</source>
+        <translation>
+            <numerusform>%L1 Profil</numerusform>
+            <numerusform>%L1 Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting profiles…</source>
+        <translation>Profile werden gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>profiles and properties</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a CSV file, or drop one here</source>
+        <translation>CSV-Datei öffnen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Customer data: %1</source>
+        <translation>Kundendaten: %1</translation>
+    </message>
+    <message>
+        <source>%1. Opens a CSV file in its place.</source>
+        <translation>%1. Öffnet stattdessen eine andere CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1
+Press to open another CSV file</source>
+        <translation>%1
+Zum Öffnen einer anderen CSV-Datei drücken</translation>
+    </message>
+    <message>
+        <source>Open a CSV file of your customers</source>
+        <translation>CSV-Datei mit Ihren Kunden öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SourceService</name>
+    <message>
+        <source>Another file was chosen meanwhile.</source>
+        <translation>Inzwischen wurde eine andere Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Remarketeer is closing.</source>
+        <translation>Remarketeer wird beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Surroundings</name>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>die Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>%1 in the policy file “%2”</source>
+        <translation>%1 in der Richtliniendatei „%2“</translation>
+    </message>
+    <message>
+        <source>an app ID of digits only, as TikTok’s developer portal shows it</source>
+        <translation>eine App-ID nur aus Ziffern, wie das Entwicklerportal von TikTok sie anzeigt</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// (or http://127.0.0.1 for a server on this computer)</source>
+        <translation>eine Adresse, die mit https:// beginnt (oder mit http://127.0.0.1 bei einem Server auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>Remarketeer cannot use %1: it must be %2. Correct it and start again.</source>
+        <translation>Remarketeer kann %1 nicht verwenden. Erforderlich ist: %2. Korrigieren Sie die Angabe und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1”, given by %2, is not a folder that Remarketeer can write to. Name another one.</source>
+        <translation>„%1“ (Angabe: %2) ist kein Ordner, in den Remarketeer schreiben kann. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, given by %2, cannot be made. Name another one.</source>
+        <translation>Der Ordner „%1“ (Angabe: %2) kann nicht angelegt werden. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>the system’s folder for data</source>
+        <translation>der Datenordner des Systems</translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation>ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>accompanied by %1</source>
+        <translation>die Angabe zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>The app ID must be %1.</source>
+        <translation>Für die App-ID ist erforderlich: %1.</translation>
+    </message>
+    <message>
+        <source>The redirect address must be %1.</source>
+        <translation>Für die Weiterleitungsadresse ist erforderlich: %1.</translation>
+    </message>
+    <message>
+        <source>The address of the server must be %1.</source>
+        <translation>Für die Adresse des Servers ist erforderlich: %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to “%1”. Check the folder’s permissions and the free space, then try again.</source>
+        <translation>Die Einstellungen konnten nicht in „%1“ geschrieben werden. Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::TikTokCall</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::TikTokErrors</name>
+    <message>
+        <source>TikTok says that it has received this request before. Look at the audience before you send it again.</source>
+        <translation>TikTok meldet, diese Anfrage bereits erhalten zu haben. Sehen Sie sich die Zielgruppe an, bevor Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>TikTok says that app ID and app secret do not belong together. Correct them in the settings, then try again.</source>
+        <translation>TikTok meldet, dass App-ID und App-Secret nicht zusammengehören. Korrigieren Sie sie in den Einstellungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in at TikTok has expired. Sign in again.</source>
+        <translation>Die Anmeldung bei TikTok ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Access was withdrawn at TikTok, or the sign-in is no longer valid. Sign in again.</source>
+        <translation>Der Zugriff wurde bei TikTok widerrufen, oder die Anmeldung ist nicht mehr gültig. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>TikTok does not accept this sign-in any more: it was used before, took too long, or was cancelled. Sign in again.</source>
+        <translation>TikTok akzeptiert diese Anmeldung nicht mehr: Sie wurde bereits verwendet, hat zu lange gedauert oder wurde abgebrochen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>TikTok does not know this app ID, or has blocked the app. Check it in TikTok’s developer portal.</source>
+        <translation>TikTok kennt diese App-ID nicht oder hat die App gesperrt. Prüfen Sie sie im Entwicklerportal von TikTok.</translation>
+    </message>
+    <message>
+        <source>TikTok has not enabled this feature for the ad account. Ask your TikTok representative.</source>
+        <translation>TikTok hat diese Funktion für das Werbekonto nicht freigeschaltet. Wenden Sie sich an Ihren Ansprechpartner bei TikTok.</translation>
+    </message>
+    <message>
+        <source>The ad account has reached TikTok’s limit of audiences. Delete some in TikTok Ads Manager, or change an existing audience.</source>
+        <translation>Das Werbekonto hat die Höchstzahl an Zielgruppen bei TikTok erreicht. Löschen Sie einige im TikTok Ads Manager oder ändern Sie eine bestehende Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>TikTok received other data than was sent: the file changed, or the transfer was disturbed. Send the audience again.</source>
+        <translation>TikTok hat andere Daten erhalten, als gesendet wurden: Die Datei hat sich geändert, oder die Übertragung wurde gestört. Senden Sie die Zielgruppe erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok is under maintenance. Try again later.</source>
+        <translation>TikTok wird gewartet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer accepts the sign-in. Sign in again.</source>
+        <translation>TikTok akzeptiert die Anmeldung nicht mehr. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>TikTok does not let this sign-in use the ad account, or not for this. Ask for the Operator or Admin role on the ad account, then sign in again.</source>
+        <translation>TikTok lässt diese Anmeldung das Werbekonto nicht oder nicht hierfür verwenden. Bitten Sie um die Rolle Operator oder Admin für das Werbekonto und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>TikTok asks for a pause because of too many requests. Try again in five minutes.</source>
+        <translation>TikTok bittet wegen zu vieler Anfragen um eine Pause. Versuchen Sie es in fünf Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok does not have this any more: it was deleted there. Reload the list.</source>
+        <translation>TikTok hat dies nicht mehr: Es wurde dort gelöscht. Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>TikTok no longer has the uploaded file. It has to be uploaded again.</source>
+        <translation>TikTok hat die hochgeladene Datei nicht mehr. Sie muss erneut hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>TikTok has trouble at the moment. Try again later.</source>
+        <translation>TikTok hat im Moment eine Störung. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok refused this and gave no reason.</source>
+        <translation>TikTok hat dies ohne Angabe von Gründen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>TikTok refused this and says: “%1”</source>
+        <translation>TikTok hat dies abgelehnt und meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not one of TikTok’s. If your network has a sign-in page or a proxy, pass it first; otherwise try again later.</source>
+        <translation>Die Antwort des Servers stammt nicht von TikTok. Wenn Ihr Netzwerk eine Anmeldeseite oder einen Proxy hat, melden Sie sich dort zuerst an; versuchen Sie es andernfalls später erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::Times</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day and month</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::TokenKeeper</name>
+    <message>
+        <source>Remarketeer is closing.</source>
+        <translation>Remarketeer wird beendet.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret. TikTok’s developer portal shows it beside the App ID.</source>
+        <translation>Geben Sie das App-Secret ein. Das Entwicklerportal von TikTok zeigt es neben der App-ID.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>Die Sandbox läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give out the secret of the TikTok developer app. Unlock the keychain, or enter the secret again in Connect Ad Account.</source>
+        <translation>Der Schlüsselbund gibt das Secret der TikTok-Entwickler-App nicht heraus. Entsperren Sie den Schlüsselbund oder geben Sie das Secret unter „Werbekonto verbinden“ erneut ein.</translation>
+    </message>
+    <message>
+        <source>This account belongs to the sandbox, which is not running.</source>
+        <translation>Dieses Konto gehört zur Sandbox, die nicht läuft.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this account is not in the workspace any more.</source>
+        <translation>Die Anmeldung dieses Kontos ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the sign-in was kept only until Remarketeer was closed. Refresh to sign in again.</source>
+        <translation>Dieses System hat keinen Schlüsselbund; die Anmeldung blieb daher nur bis zum Schließen von Remarketeer erhalten. Aktualisieren Sie, um sich erneut anzumelden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give out this account’s sign-in, although it was stored there. Unlock the keychain; if that does not help, Refresh to sign in again.</source>
+        <translation>Der Schlüsselbund gibt die Anmeldung dieses Kontos nicht heraus, obwohl sie dort gespeichert wurde. Entsperren Sie den Schlüsselbund; hilft das nicht, aktualisieren Sie, um sich erneut anzumelden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::WebSignInLoader</name>
+    <message>
+        <source>The sign-in page cannot be shown in this window.</source>
+        <translation>Die Anmeldeseite kann in diesem Fenster nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::sandbox::Faults</name>
+    <message>
+        <source>“%1” is not a fault rule. A rule looks like upload:code=50000*2; docs/sandbox.md lists them.</source>
+        <translation>„%1“ ist keine Fehlerregel. Eine Regel sieht aus wie upload:code=50000*2; docs/sandbox.md führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::sandbox::World</name>
+    <message>
+        <source>The sandbox cannot make its folder %1.</source>
+        <translation>Die Sandbox kann ihren Ordner %1 nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot read %1. Choose another folder, or empty this one.</source>
+        <translation>Die Sandbox kann %1 nicht lesen. Wählen Sie einen anderen Ordner oder leeren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not hold a state of this sandbox. Choose another folder.</source>
+        <translation>Der Ordner %1 enthält keinen Stand dieser Sandbox. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>
