@@ -74,8 +74,10 @@ QString InlineMessage::text() const
 
 void InlineMessage::fitHeight()
 {
-    // A wrapped label's size hint guesses a width; the real one is known here.
-    setFixedHeight(std::max(px(this, 44), layout()->totalHeightForWidth(std::max(width(), px(this, 200)))));
+    // A wrapped label's size hint guesses a width; the real one is known here. Before it is shown, it is about that of
+    // what it stands in: a height for less would push the window's smallest size up.
+    const int room = isVisible() || !parentWidget() ? width() : parentWidget()->width();
+    setFixedHeight(std::max(px(this, 44), layout()->totalHeightForWidth(std::max(room, px(this, 200)))));
     // While it is being shown, Qt forgets the resize that this brings: lay out for the new height here.
     layout()->setGeometry(rect());
 }
