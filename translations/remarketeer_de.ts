@@ -2823,11 +2823,6 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>takes %1 only</source>
-        <comment>an audience</comment>
-        <translation>nimmt nur %1 an</translation>
-    </message>
-    <message>
         <source>Open a CSV file of customers first.</source>
         <translation>Öffnen Sie zuerst eine CSV-Datei mit Kunden.</translation>
     </message>
@@ -2878,6 +2873,10 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         <source>%1 audience.csv</source>
         <comment>name of the audience file, after that of the source</comment>
         <translation>%1 Zielgruppe.csv</translation>
+    </message>
+    <message>
+        <source>audience takes %1 only</source>
+        <translation>Zielgruppe nimmt nur %1</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ AttributeRow SendAudiencePresenter::row(ExportAttribute attribute) const
     }
     if (modifies() && m_audience && info(attribute).usedToMatch) {
         if (!identifiersOf(m_audience->calculateType).test(at(attribute))) {
-            row.disabled = tr("takes %1 only", "an audience").arg(kindText(m_audience->calculateType));
+            row.disabled = tr("audience takes %1 only").arg(kindText(m_audience->calculateType));
             return row;
         }
     }
