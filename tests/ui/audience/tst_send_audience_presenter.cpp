@@ -139,7 +139,7 @@ private Q_SLOTS:
         SendAudienceRequest request = it.createRequest("By e-mail");
         request.attributes.reset(static_cast<std::size_t>(ExportAttribute::Phone));
         const auto created = it.runs->begin(request);
-        QTRY_COMPARE(it.state(*created), RunState::Completed);
+        QTRY_COMPARE_WITH_TIMEOUT(it.state(*created), RunState::Completed, 30'000);
 
         Sending send(it);
         send->setChange(AudienceChange::Add);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         RunWorkspace it;
         const auto created = it.runs->begin(it.createRequest("VIP"));
-        QTRY_COMPARE(it.state(*created), RunState::Completed);
+        QTRY_COMPARE_WITH_TIMEOUT(it.state(*created), RunState::Completed, 30'000);
         Sending send(it);
         QCOMPARE(send->confirmation(), QString());
         send->setChange(AudienceChange::Add);
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void warnsUnderTheMinimum()
     {
         RunWorkspace it;
-        QVERIFY(await(it.source->openCsv(writeCustomers(it.csv + QStringLiteral(".few.csv"), 999))));
+        QVERIFY(await(it.source->openCsv(writeCustomers(it.csv + QStringLiteral(".few.profiles.csv"), 999))));
         Sending send(it);
         QTRY_COMPARE(send->reachState(), Fetch::Done);
         QVERIFY(send->belowMinimum());

@@ -32,6 +32,7 @@ public:
             qFatal("The mapping cannot be read.");
     }
 
+    /// `name` ends in .profiles.csv, as raw test data does.
     bool open(const QString &name, const QStringList &lines)
     {
         const QString path = QDir(home.path()).filePath(name);
@@ -44,7 +45,7 @@ public:
 
     bool openCustomers()
     {
-        return open(QStringLiteral("Spring customers.csv"),
+        return open(QStringLiteral("Spring customers.profiles.csv"),
                     {QStringLiteral("Name,Email,Phone,first_name,birthday,Country,gaid,notes"),
                      QStringLiteral("Ada Byron,Customer@Example.com,(0)151 2345 6789,Ada,25/12/1991,Germany,"
                                     "38400000-8CF0-11BD-B23E-10B96E40000D,"),

@@ -361,8 +361,8 @@ private Q_SLOTS:
         QStringList header{longName};
         for (int column = 0; column < 300; ++column)
             header.append(QStringLiteral("property %1").arg(column));
-        QVERIFY(
-            workspace.open(QStringLiteral("many.csv"), {header.join(u','), QString(4'000, u'x') + QString(300, u',')}));
+        QVERIFY(workspace.open(QStringLiteral("many.profiles.csv"),
+                               {header.join(u','), QString(4'000, u'x') + QString(300, u',')}));
         QTest::mouseClick(picker(dialog, "last_name"), Qt::LeftButton);
         keepScreenshot(QApplication::activePopupWidget(), QStringLiteral("mapping-popup-") + suffix);
         QCOMPARE(AccessibilityWalk::faults(QApplication::activePopupWidget()), QStringList());
@@ -370,8 +370,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(picker(dialog, "last_name")->choiceText(), longName);
         QTRY_VERIFY(part<ReceivedValue>(dialog, QStringLiteral("received_last_name"))->text().contains(u'→'));
-        dialog.resize(800, 560);
-        QVERIFY(dialog.width() <= 800 && dialog.height() <= 560);
+        // Layouts that are due may still ask for more.
+        QTRY_VERIFY((dialog.resize(800, 560), dialog.size() == QSize(800, 560)));
         keepScreenshot(&dialog, QStringLiteral("mapping-long-") + suffix);
     }
 };

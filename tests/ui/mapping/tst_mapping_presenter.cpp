@@ -71,7 +71,7 @@ private Q_SLOTS:
     void takesTheCountryOfTheSameProfileForPhones()
     {
         MappingWorkspace workspace;
-        QVERIFY(workspace.open(QStringLiteral("a.csv"),
+        QVERIFY(workspace.open(QStringLiteral("a.profiles.csv"),
                                {QStringLiteral("phone,country"), QStringLiteral("015123456789,DE")}));
         MappingPresenter presenter(*workspace.mapping, workspace.source, workspace.clock);
         presenter.choose(ExportAttribute::Phone, choice("phone"));
@@ -215,7 +215,8 @@ private Q_SLOTS:
         QVERIFY(workspace.openCustomers());
         QVERIFY(!changed.isEmpty());
         empty.choose(ExportAttribute::Email, choice("Email"));
-        QCOMPARE(empty.footer(), QStringLiteral("1 of 13 attributes mapped · examples from Spring customers.csv"));
+        QCOMPARE(empty.footer(),
+                 QStringLiteral("1 of 13 attributes mapped · examples from Spring customers.profiles.csv"));
     }
 };
 
