@@ -28,12 +28,12 @@ void AudienceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->setPen(!usable ? t.disabled : selected ? t.selectedText : t.text);
     painter->setFont(option.font);
-    painter->drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
+    painter->drawText(name, QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
                       QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
     const QFont small = textFont(TextRole::Secondary);
     painter->setFont(small);
     painter->setPen(!usable ? t.disabled : t.secondary);
-    painter->drawText(state, Qt::AlignTrailing | Qt::AlignVCenter,
+    painter->drawText(state, QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter),
                       QFontMetrics(small).elidedText(index.data(AudienceListModel::StateRole).toString(),
                                                      Qt::ElideRight, state.width()));
     painter->restore();

@@ -24,7 +24,9 @@ namespace remarketeer {
 namespace {
 
 /// Shares of the width: attribute, property, options, filled, example, what TikTok receives.
-constexpr std::array<int, 6> columns{210, 226, 104, 128, 124, 228};
+constexpr std::array<int, 6> columns{210, 226, 0, 128, 124, 228};
+constexpr std::size_t optionsColumn = 2; ///< of a fixed width: "DD/MM/YYYY" is not cut in a small window
+constexpr double optionsWidth = 100;
 constexpr double rowHeight = 46;
 constexpr double headerHeight = 34;
 
@@ -54,6 +56,12 @@ QWidget *cell(QWidget *parent)
     auto *widget = new QWidget(parent);
     widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return widget;
+}
+
+void fixWidth(QWidget *widget)
+{
+    widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    widget->setFixedWidth(px(optionsWidth));
 }
 
 QVBoxLayout *lines(QWidget *widget)
@@ -122,6 +130,8 @@ QWidget *MappingTable::makeHeader()
         auto *label = new TextLabel(TextRole::Secondary, titles[column], header);
         label->setElided(true);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        if (column == optionsColumn)
+            fixWidth(label);
         m_header->addWidget(label, columns[column]);
     }
     return header;
@@ -167,7 +177,8 @@ QWidget *MappingTable::makeRow(const ExportAttributeInfo &attribute)
         optionsLayout->addWidget(parts.options);
     }
     optionsLayout->addStretch(1);
-    layout->addWidget(options, columns[2]);
+    fixWidth(options);
+    layout->addWidget(options, columns[optionsColumn]);
 
     QWidget *filled = cell(row);
     QHBoxLayout *filledLayout = new QHBoxLayout(filled);

@@ -70,7 +70,7 @@ void PropertyPicker::paintEvent(QPaintEvent *)
         const QFont small = textFont(TextRole::Secondary);
         painter.setFont(small);
         painter.setPen(m_look == Look::Missing ? t.attention : t.secondary);
-        painter.drawText(area, Qt::AlignTrailing | Qt::AlignVCenter, m_tag);
+        painter.drawText(area, QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter), m_tag);
         const int taken = QFontMetrics(small).horizontalAdvance(m_tag) + px(this, 8);
         area.adjust(isRightToLeft() ? taken : 0, 0, isRightToLeft() ? 0 : -taken, 0);
     }
@@ -78,7 +78,7 @@ void PropertyPicker::paintEvent(QPaintEvent *)
     shown.setItalic(m_look == Look::Empty);
     painter.setFont(shown);
     painter.setPen(m_look == Look::Empty ? t.secondary : text);
-    painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter,
+    painter.drawText(area, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
                      QFontMetrics(shown).elidedText(m_text, Qt::ElideMiddle, area.width()));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/palette.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace remarketeer {
 
@@ -52,7 +53,7 @@ void ReceivedValue::paintEvent(QPaintEvent *)
                 metrics.elidedText(m_normal, Qt::ElideMiddle, width() - metrics.horizontalAdvance(end)) + end +
                 QChar(0x2069);
     }
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter, shown);
+    painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), shown);
 }
 
 } // namespace remarketeer

@@ -39,14 +39,15 @@ void SearchItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     if (!detail.isEmpty()) {
         painter->setPen(t.secondary);
-        painter->drawText(style->visualRect(item.direction, item.rect, area), Qt::AlignTrailing | Qt::AlignVCenter,
-                          detail);
+        painter->drawText(style->visualRect(item.direction, item.rect, area),
+                          QStyle::visualAlignment(item.direction, Qt::AlignTrailing | Qt::AlignVCenter), detail);
         area.adjust(0, 0, -QFontMetrics(font).horizontalAdvance(detail) - padding, 0);
     }
     painter->setPen(heading ? t.secondary : current ? t.selectedText : t.text);
     const QString shown =
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, area.width());
-    painter->drawText(style->visualRect(item.direction, item.rect, area), Qt::AlignLeading | Qt::AlignVCenter, shown);
+    painter->drawText(style->visualRect(item.direction, item.rect, area),
+                      QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter), shown);
     painter->restore();
 }
 

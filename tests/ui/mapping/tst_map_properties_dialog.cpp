@@ -334,6 +334,23 @@ private Q_SLOTS:
         QVERIFY(!picker(dialog, "idfa")->visibleRegion().isEmpty());
     }
 
+    void readsFromRightToLeft()
+    {
+        MappingWorkspace workspace;
+        QVERIFY(workspace.openCustomers());
+        MapPropertiesDialog dialog(*workspace.mapping, workspace.source, workspace.clock);
+        dialog.setLayoutDirection(Qt::RightToLeft);
+        show(dialog);
+        QTest::mouseClick(part<QPushButton>(dialog, QStringLiteral("suggest")), Qt::LeftButton);
+        QTRY_VERIFY(part<ReceivedValue>(dialog, QStringLiteral("received_gaid"))->text().contains(u'→'));
+        keepScreenshot(&dialog, QStringLiteral("mapping-right-to-left"));
+        const auto left = [&dialog](const QWidget *widget) { return widget->mapTo(&dialog, QPoint()).x(); };
+        QVERIFY(left(picker(dialog, "email")) > left(part<FillBar>(dialog, QStringLiteral("filled_email"))));
+        QTest::mouseClick(picker(dialog, "email"), Qt::LeftButton);
+        keepScreenshot(QApplication::activePopupWidget(), QStringLiteral("mapping-popup-right-to-left"));
+        press(Qt::Key_Escape);
+    }
+
     void looksRight_data()
     {
         QTest::addColumn<int>("appearance");
