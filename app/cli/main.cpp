@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/export_command.h"
 #include "core/logging.h"
+#include "core/translations.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,10 @@ QString usage(const QList<Command> &commands)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("remarketeer-cli"));
     installLogging({});
+    installTranslations(application, {});
 
     const QList<Command> commands{{QStringLiteral("accounts"), cli::accountsCommand},
                                   {QStringLiteral("export"), cli::exportCommand}};
