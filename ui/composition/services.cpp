@@ -74,15 +74,14 @@ bool Services::needsSandbox() const
 
 Result<void> Services::startSandbox()
 {
-    if (sandbox)
+    if (sandbox.isRunning())
         return {};
     SandboxOptions options;
     options.stateFolder = surroundings.sandboxFolder();
-    auto server = std::make_unique<SandboxServer>(options, clock);
-    if (const Result<void> listening = server->listen(); !listening)
-        return listening;
-    sandbox = std::move(server);
-    accounts->setSandbox(sandbox->developerApp(), SandboxServer::appSecret());
+    const Result<DeveloperApp> app = sandbox.start(options, clock);
+    if (!app)
+        return fail(app.error());
+    accounts->setSandbox(*app, SandboxServer::appSecret());
     return {};
 }
 

@@ -7,9 +7,9 @@
 #include "core/clock.h"
 #include "core/surroundings.h"
 #include "net/http_client.h"
-#include "sandbox/sandbox_server.h"
 #include "secrets/secret_store.h"
 #include "store/database.h"
+#include "ui/composition/sandbox_thread.h"
 
 #include <QLockFile>
 
@@ -34,7 +34,7 @@ struct Services {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Database> database;
     HttpClient http;
-    std::unique_ptr<SandboxServer> sandbox;
+    SandboxThread sandbox;
     std::unique_ptr<AccountsService> accounts;
     std::unique_ptr<SourceService> source;
     std::unique_ptr<MappingService> mapping;

@@ -83,7 +83,7 @@ private:
     /// The row under the mouse offers Refresh, and the dialog that deletes darkens the window.
     void showDisconnected(Application &program)
     {
-        program.services().sandbox->expireTokens();
+        program.services().sandbox.run([](SandboxServer &sandbox) { sandbox.expireTokens(); });
         await(program.services().accounts->checkAll());
         auto *table = find<TableView>(program, "accountsTable");
         for (const auto appearance : {"dark", "light"}) {
@@ -191,7 +191,7 @@ private Q_SLOTS:
         {
             const auto program = open(home);
             QTest::mouseClick(find<QPushButton>(*program, "trySandbox"), Qt::LeftButton);
-            QTRY_VERIFY(program->services().sandbox);
+            QTRY_VERIFY(program->services().sandbox.isRunning());
             QTRY_VERIFY(program->window().findChild<DialogFrame *>());
             QVERIFY(program->services().accounts->hasSandbox());
             program->window().findChild<DialogFrame *>()->reject();
@@ -200,7 +200,7 @@ private Q_SLOTS:
             showDisconnected(*program);
         }
         const auto again = open(home);
-        QVERIFY(again->services().sandbox);
+        QVERIFY(again->services().sandbox.isRunning());
         QVERIFY(find<TableView>(*again, "accountsTable")->isVisible());
     }
     void pagesOpenTheirDialogs()
@@ -231,7 +231,7 @@ private Q_SLOTS:
         table->setFocus(Qt::TabFocusReason);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(opens(static_cast<SendAudienceDialog *>(nullptr)));
-        program->services().sandbox->expireTokens();
+        program->services().sandbox.run([](SandboxServer &sandbox) { sandbox.expireTokens(); });
         table->setFocus(Qt::TabFocusReason);
         QTest::keyClick(table, Qt::Key_F5);
         QVERIFY(QTest::qWaitFor([&] { return program->window().findChild<ConnectDialog *>() != nullptr; }, 20'000));
