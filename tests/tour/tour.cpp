@@ -1,6 +1,7 @@
 #include "tour.h"
 
 #include "hands.h"
+#include "page_picture.h"
 #include "ui/composition/main_window.h"
 #include "ui/theme/style.h"
 
@@ -229,9 +230,12 @@ void Tour::signIn(QWidget &dialog)
     key(Qt::Key_Tab);
     typeIntoPage(QStringLiteral("tour"));
     picture(QStringLiteral("03-sign-in"));
+    const QImage login = page->grab().toImage();
     key(Qt::Key_Return);
-    until(QStringLiteral("the consent page is there"),
-          [&] { return page->property("title").toString().startsWith(QLatin1String("Authorize")); });
+    until(QStringLiteral("the consent page is there"), [&] {
+        return page->property("title").toString().startsWith(QLatin1String("Authorize")) &&
+               showsAnotherPage(*page, login);
+    });
     picture(QStringLiteral("03-consent"));
     // From the top of the page over the six ad accounts, which are ticked, to Authorize.
     for (int i = 0; i < 7; ++i)

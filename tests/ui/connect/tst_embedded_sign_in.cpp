@@ -1,4 +1,5 @@
 #include "connect_fixture.h"
+#include "page_picture.h"
 #include "ui/connect/web_sign_in_loader.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
@@ -74,9 +75,10 @@ private:
         press(Qt::Key_Tab);
         type(QStringLiteral("any password"));
         keep(QStringLiteral("connect-2-sign-in"));
+        const QImage login = page()->grab().toImage();
         press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(page()->property("title").toString().startsWith(QStringLiteral("Authorize")), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isPainted(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(showsAnotherPage(*page(), login), 30'000);
     }
 
     /// Moves from the top of the consent page to its Authorize button, over `accounts` boxes that are ticked.
