@@ -1,7 +1,7 @@
 #include "tour.h"
 
 #include "hands.h"
-#include "page_picture.h"
+#include "tests/support/page_picture.h"
 #include "ui/composition/main_window.h"
 #include "ui/theme/style.h"
 

@@ -1,5 +1,5 @@
 #include "connect_fixture.h"
-#include "page_picture.h"
+#include "tests/support/page_picture.h"
 #include "ui/connect/web_sign_in_loader.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
