@@ -11,6 +11,7 @@ int main(int argc, char **argv)
     remarketeer::prepareWebSignIn();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Remarketeer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REMARKETEER_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2) {
         QTextStream(stderr) << "usage: remarketeer_tour FOLDER" << Qt::endl;

@@ -290,6 +290,10 @@ QString Tour::sendAndCompare()
     }
     until(QStringLiteral("Send can be pressed"),
           [&] { return visibleChild<QAbstractButton>(dialog, QStringLiteral("send"))->isEnabled(); });
+    until(QStringLiteral("the reach is counted"), [&] {
+        return visibleChild<QWidget>(dialog, QStringLiteral("moreRows"))->isEnabled() &&
+               !dialog.findChild<QWidget *>(QStringLiteral("reachProgress"))->isVisible();
+    });
     picture(QStringLiteral("08-send-audience"));
     press(dialog, QStringLiteral("send"));
     RunService &runs = *m_program->services().runs;

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <optional>
 
 namespace remarketeer {
@@ -77,6 +78,13 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
         layout->addWidget(makeRow(attribute));
     }
     layout->addStretch(1);
+    // The names are read in any language; what stands beside them shortens itself.
+    const auto widest = std::max_element(m_rows.cbegin(), m_rows.cend(), [](const Row &a, const Row &b) {
+        return a.box->sizeHint().width() < b.box->sizeHint().width();
+    });
+    const int nameWidth = widest->box->sizeHint().width();
+    for (const Row &row : m_rows)
+        row.box->setMinimumWidth(nameWidth);
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     refresh();
@@ -117,7 +125,7 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     row.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(row.box, &QCheckBox::clicked, this,
             [this, a = attribute.attribute](bool on) { m_presenter.setChosen(a, on); });
-    layout->addWidget(row.box, 30);
+    layout->addWidget(row.box, 24);
 
     auto *middle = new QWidget(strip);
     middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -136,6 +144,7 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     middleLayout->addWidget(row.detail, 1);
     middleLayout->addWidget(row.map);
     middleLayout->addStretch(0);
+    middle->setMinimumWidth(row.map->sizeHint().width() + px(80)); // "Not mapped ·" beside it
     layout->addWidget(middle, 32);
 
     row.note = new TextLabel(TextRole::Secondary, {}, strip);

@@ -59,7 +59,7 @@ SendAudienceDialog::SendAudienceDialog(const AdvertiserId &account, AccountsServ
 {
     setObjectName(QStringLiteral("sendAudienceDialog"));
     setTitle(tr("Send audience to %1").arg(m_presenter.accountName()));
-    setPreferredSize(980, 740);
+    setPreferredSize(1040, 740);
     m_pages->addWidget(makeForm());
     m_runScroll = scrolling(m_run, tr("Progress and result"), "runScroll");
     m_pages->addWidget(m_runScroll);
@@ -212,7 +212,9 @@ void SendAudienceDialog::showRun(const RunId &id)
     if (QWidget *form = m_pages->widget(0); form != m_runScroll) {
         m_pages->removeWidget(form);
         form->deleteLater();
-        resize(QSize(px(runWidth), px(runHeight)).boundedTo(size()));
+        QRect smaller(QPoint(), QSize(px(runWidth), px(runHeight)).boundedTo(size()));
+        smaller.moveCenter(geometry().center());
+        setGeometry(smaller);
     }
     m_run->setRun(id);
     refreshRun();

@@ -18,7 +18,7 @@ MapPropertiesDialog::MapPropertiesDialog(MappingService &mapping, SourceService 
     : DialogFrame(tr("Map Properties"), parent), m_presenter(mapping, source, clock)
 {
     setObjectName(QStringLiteral("mapPropertiesDialog"));
-    setPreferredSize(1120, 770);
+    setPreferredSize(1180, 800);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);

@@ -24,9 +24,9 @@ namespace remarketeer {
 namespace {
 
 /// Shares of the width: attribute, property, options, filled, example, what TikTok receives.
-constexpr std::array<int, 6> columns{210, 226, 0, 128, 124, 228};
+constexpr std::array<int, 6> columns{196, 200, 0, 112, 108, 300};
 constexpr std::size_t optionsColumn = 2; ///< of a fixed width: "DD/MM/YYYY" is not cut in a small window
-constexpr double optionsWidth = 100;
+constexpr double optionsWidth = 160;
 constexpr double rowHeight = 46;
 constexpr double headerHeight = 34;
 
