@@ -105,6 +105,14 @@ list   gibt die verbundenen Werbekonten aus, wie sie zuletzt gesehen wurden, gan
 check  fragt TikTok zuerst nach jedem von ihnen; Exit-Code 6, wenn eines Aufmerksamkeit braucht
 Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, Status, zuletzt geprüft, Ursache</translation>
     </message>
+    <message>
+        <source>No ad account is connected in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist kein Werbekonto verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no keychain in this session, so the accounts could not be checked. Run the check where the keychain of this user can be reached.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund, deshalb konnten die Konten nicht geprüft werden. Führen Sie die Prüfung dort aus, wo der Schlüsselbund dieses Benutzers erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::AccountsModel</name>
@@ -1482,6 +1490,10 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>%1 profiles…</source>
         <translation>%1 Profile…</translation>
+    </message>
+    <message>
+        <source>--map names “%1” twice. Give each attribute one property.</source>
+        <translation>--map nennt „%1“ zweimal. Geben Sie jedem Attribut eine Eigenschaft.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3061,27 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <message>
         <source>Open a CSV file of your customers</source>
         <translation>CSV-Datei mit Ihren Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>delimiter and encoding of the file</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

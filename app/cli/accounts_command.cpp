@@ -40,6 +40,8 @@ void print(const AdAccount &account, const QDateTime &now)
 
 int printAll(const AccountsService &accounts)
 {
+    if (accounts.accounts().isEmpty())
+        complain(Tr::tr("No ad account is connected in this workspace."));
     const QDateTime now = SystemClock().now();
     for (const AdAccount &account : accounts.accounts())
         print(account, now);
@@ -49,8 +51,18 @@ int printAll(const AccountsService &accounts)
     return fine ? Ok : NeedsAttention;
 }
 
-QCoro::Task<void> check(AccountsService &accounts)
+QCoro::Task<void> check(AccountsService &accounts, SecretStore &secrets)
 {
+    // Without a keychain (a shell without a desktop session) nothing can be asked, and nothing that is known may
+    // change.
+    co_await secrets.read(QStringLiteral("any"));
+    if (secrets.sessionOnly()) {
+        complain(
+            Tr::tr("There is no keychain in this session, so the accounts could not be checked. Run the check where "
+                   "the keychain of this user can be reached."));
+        QCoreApplication::exit(NeedsAttention);
+        co_return;
+    }
     co_await accounts.checkAll();
     QCoreApplication::exit(printAll(accounts));
 }
@@ -85,7 +97,7 @@ int accountsCommand(const QStringList &arguments)
         printAll(accounts);
         return Ok;
     }
-    QTimer::singleShot(0, &accounts, [&accounts] { check(accounts); });
+    QTimer::singleShot(0, &accounts, [&accounts, &secrets] { check(accounts, *secrets); });
     return QCoreApplication::exec();
 }
 

@@ -129,6 +129,12 @@ Result<void> readAttributes(const QCommandLineParser &parser, ExportArguments &i
         const auto attribute = attributeOf(text.left(sign));
         if (!attribute)
             return fail(attribute.error());
+        const bool twice = std::any_of(into.maps.cbegin(), into.maps.cend(),
+                                       [&](const MapArgument &given) { return given.attribute == *attribute; });
+        if (twice)
+            return fail(
+                ErrorCode::InvalidInput,
+                Tr::tr("--map names “%1” twice. Give each attribute one property.").arg(displayName(*attribute)));
         into.maps.append({*attribute, text.mid(sign + 1)});
     }
     for (const QString &text : parser.value(attributes).split(u',', Qt::SkipEmptyParts)) {

@@ -47,6 +47,10 @@ int main(int argc, char **argv)
         cli::say(usage(commands));
         return cli::Ok;
     }
+    if (name == u"--version") {
+        cli::say(QStringLiteral("remarketeer-cli " REMARKETEER_VERSION));
+        return cli::Ok;
+    }
     const auto command =
         std::find_if(commands.begin(), commands.end(), [&name](const Command &c) { return c.name == name; });
     if (command == commands.end()) {

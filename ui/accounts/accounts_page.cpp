@@ -53,6 +53,11 @@ void AccountsPage::showError(const QString &sentence)
     m_message->setClosable(true);
 }
 
+void AccountsPage::clearMessage()
+{
+    m_message->hide();
+}
+
 void AccountsPage::showNotice(const QString &sentence)
 {
     m_message->showMessage(Tone::Attention, sentence);

@@ -30,6 +30,8 @@ public:
     AccountsPresenter &presenter() { return m_presenter; }
     /// Shows an error that concerns the accounts, on the page.
     void showError(const QString &sentence);
+    /// What was said is over: the next try went well.
+    void clearMessage();
     /// Shows something that the user should know, on the page.
     void showNotice(const QString &sentence);
 

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -204,6 +206,17 @@ void SendAudienceDialog::begun(const Result<RunId> &run)
         showRun(*run);
     else if (m_form)
         m_form->showError(run.error().sentence);
+}
+
+void SendAudienceDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return in a text field ends the typing; it does not send customers anywhere.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && qobject_cast<QLineEdit *>(focusWidget())) {
+        focusNextChild();
+        return;
+    }
+    DialogFrame::keyPressEvent(event);
 }
 
 void SendAudienceDialog::showRun(const RunId &id)

@@ -24,6 +24,9 @@ public:
     /// Shows a run that was begun before instead of the form.
     void showRun(const RunId &id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// "Map it…": open Map Properties at this attribute. The dialog follows the mapping when it is saved.
     void mapRequested(remarketeer::ExportAttribute attribute);

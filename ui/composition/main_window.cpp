@@ -48,6 +48,8 @@ QString csvFile(const QMimeData &data)
 QCoro::Task<void> openCsv(QPointer<MainWindow> window, QPointer<SourceService> source, QString file)
 {
     const Result<void> opened = co_await source->openCsv(std::move(file));
+    if (opened && window)
+        window->accountsPage().clearMessage();
     if (!opened && window) {
         window->show(window->accountsPage());
         window->accountsPage().showError(opened.error().sentence);

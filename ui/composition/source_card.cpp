@@ -39,7 +39,7 @@ void SourceCard::refresh()
         const QString first =
             rows ? tr("%L1 profile(s)", nullptr, static_cast<int>(std::min<quint64>(*rows, 2'000'000'000))).arg(*rows)
                  : tr("Counting profiles…");
-        m_details = tr("%1 · %2", "profiles and properties").arg(first, second);
+        m_details = tr("%1 · %2", "profiles and properties").arg(first, second) + u'\n' + dialectText();
     } else {
         m_details = m_trouble ? m_source.error()->sentence : tr("Open a CSV file, or drop one here");
     }
@@ -50,6 +50,16 @@ void SourceCard::refresh()
                                      : tr("Open a CSV file of your customers"));
     updateGeometry();
     update();
+}
+
+QString SourceCard::dialectText() const
+{
+    const CsvDialect &dialect = m_source.source()->dialect();
+    const QString delimiter = dialect.delimiter == ','    ? tr("Comma")
+                              : dialect.delimiter == ';'  ? tr("Semicolon")
+                              : dialect.delimiter == '\t' ? tr("Tab")
+                                                          : tr("Bar");
+    return tr("%1 · %2", "delimiter and encoding of the file").arg(delimiter, displayName(dialect.encoding));
 }
 
 void SourceCard::setNarrow(bool narrow)

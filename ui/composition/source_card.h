@@ -24,6 +24,7 @@ protected:
 
 private:
     void refresh();
+    QString dialectText() const; ///< how the file is written, as it was found: "Comma · UTF-8"
     QRect textRect() const;
     SourceService &m_source;
     QString m_title;

@@ -13,6 +13,8 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remarketeer {
 
 DialogFrame::DialogFrame(const QString &title, QWidget *parent) : QDialog(parent)
@@ -127,8 +129,10 @@ void DialogFrame::showEvent(QShowEvent *event)
     if (!event->spontaneous()) {
         const QSize screenSize = screen()->availableGeometry().size();
         setMaximumHeight(screenSize.height());
-        const QSize wanted =
-            m_preferred.isValid() ? QSize(px(m_preferred.width()), px(m_preferred.height())) : sizeHint();
+        QSize wanted = m_preferred.isValid() ? QSize(px(m_preferred.width()), px(m_preferred.height())) : sizeHint();
+        // Text that wraps needs the more height the longer its language is.
+        if (layout()->hasHeightForWidth())
+            wanted.setHeight(std::max(wanted.height(), layout()->totalHeightForWidth(wanted.width())));
         resize(wanted.expandedTo(minimumSizeHint()).boundedTo(screenSize));
         if (parentWidget() && !m_overlay)
             m_overlay = new DimOverlay(parentWidget()->window());
