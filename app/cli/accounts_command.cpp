@@ -56,7 +56,7 @@ QCoro::Task<void> check(AccountsService &accounts, SecretStore &secrets)
     // Without a keychain (a shell without a desktop session) nothing can be asked, and nothing that is known may
     // change.
     co_await secrets.read(QStringLiteral("any"));
-    if (secrets.sessionOnly()) {
+    if (!accounts.accounts().isEmpty() && secrets.sessionOnly()) {
         complain(
             Tr::tr("There is no keychain in this session, so the accounts could not be checked. Run the check where "
                    "the keychain of this user can be reached."));
