@@ -332,9 +332,9 @@ QString Tour::exportMillion()
 
     m_files.path = m_folder + QStringLiteral("/million-audience.csv");
     select(QStringLiteral("Halden EU"));
-    m_watch.start();
     key(Qt::Key_Return);
     QWidget &dialog = openDialog<>(QStringLiteral("sendAudienceDialog"));
+    m_watch.start();
     press(dialog, QStringLiteral("saveToFile"));
     RunService &runs = *m_program->services().runs;
     until(
