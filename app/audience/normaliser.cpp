@@ -16,13 +16,14 @@ namespace remarketeer {
 struct Normaliser::Private {
     NormaliseOptions options;
     std::uint32_t today;
+    Path path;
     PhoneNormaliser phone;
     std::string trimScratch;
     std::string scratch;
 };
 
-Normaliser::Normaliser(NormaliseOptions options, std::uint32_t today)
-    : d(new Private{options, today, PhoneNormaliser(options), {}, {}})
+Normaliser::Normaliser(NormaliseOptions options, std::uint32_t today, Path path)
+    : d(new Private{options, today, path, PhoneNormaliser(options), {}, {}})
 {
 }
 

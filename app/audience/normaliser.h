@@ -47,8 +47,12 @@ QString displayName(Outcome outcome);
 class Normaliser
 {
 public:
+    /// Both paths give the same: Fast settles what is common on bytes and leaves the rest to the exact rules; Exact
+    /// takes those for everything (Unicode's tables, libphonenumber), for tests.
+    enum class Path : std::uint8_t { Fast, Exact };
+
     /// today as YYYYMMDD.
-    Normaliser(NormaliseOptions options, std::uint32_t today);
+    Normaliser(NormaliseOptions options, std::uint32_t today, Path path = Path::Fast);
     ~Normaliser();
 
     /// The normal form of `raw` (UTF-8) into `normal` (cleared first; for AlreadyHashed the hash in lower case;
