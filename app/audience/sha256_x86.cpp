@@ -99,43 +99,44 @@ INLINE_SHA void rounds(Lane &lane, __m128i w, const std::uint32_t *constants)
     lane.abef = _mm_sha256rnds2_epu32(lane.abef, lane.cdgh, _mm_shuffle_epi32(sum, 0x0e));
 }
 
-/// The four words that come sixteen after those of `w0`.
-INLINE_SHA __m128i expanded(__m128i w0, __m128i w1, __m128i w2, __m128i w3)
+/// Four rounds with the words of `w0`, which then become those that come sixteen later.
+INLINE_SHA void roundsAndExpansion(Lane &lane, __m128i &w0, __m128i w1, __m128i w2, __m128i w3,
+                                   const std::uint32_t *constants)
 {
-    return _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(w0, w1), _mm_alignr_epi8(w3, w2, 4)), w3);
+    rounds(lane, w0, constants);
+    w0 = _mm_sha256msg2_epu32(_mm_add_epi32(_mm_sha256msg1_epu32(w0, w1), _mm_alignr_epi8(w3, w2, 4)), w3);
 }
 
-/// One block of each: the two chains of dependent rounds fill each other's waits.
+/// Sixteen rounds of both lanes.
+INLINE_SHA void sixteen(Lane &a, Block &v, Lane &b, Block &w, const std::uint32_t *k)
+{
+    roundsAndExpansion(a, v.w0, v.w1, v.w2, v.w3, k);
+    roundsAndExpansion(b, w.w0, w.w1, w.w2, w.w3, k);
+    roundsAndExpansion(a, v.w1, v.w2, v.w3, v.w0, k + 4);
+    roundsAndExpansion(b, w.w1, w.w2, w.w3, w.w0, k + 4);
+    roundsAndExpansion(a, v.w2, v.w3, v.w0, v.w1, k + 8);
+    roundsAndExpansion(b, w.w2, w.w3, w.w0, w.w1, k + 8);
+    roundsAndExpansion(a, v.w3, v.w0, v.w1, v.w2, k + 12);
+    roundsAndExpansion(b, w.w3, w.w0, w.w1, w.w2, k + 12);
+}
+
+/// One block of each: the two chains of dependent rounds fill each other's waits. Written out, as GCC would carry the
+/// lanes of a loop through memory.
 INLINE_SHA void compress(Lane &a, Block v, Lane &b, Block w)
 {
     const __m128i abefOfA = a.abef, cdghOfA = a.cdgh, abefOfB = b.abef, cdghOfB = b.cdgh;
     const std::uint32_t *k = roundConstants.data();
-    for (int step = 0; step < 3; ++step, k += 16) {
-        rounds(a, v.w0, k);
-        rounds(b, w.w0, k);
-        v.w0 = expanded(v.w0, v.w1, v.w2, v.w3);
-        w.w0 = expanded(w.w0, w.w1, w.w2, w.w3);
-        rounds(a, v.w1, k + 4);
-        rounds(b, w.w1, k + 4);
-        v.w1 = expanded(v.w1, v.w2, v.w3, v.w0);
-        w.w1 = expanded(w.w1, w.w2, w.w3, w.w0);
-        rounds(a, v.w2, k + 8);
-        rounds(b, w.w2, k + 8);
-        v.w2 = expanded(v.w2, v.w3, v.w0, v.w1);
-        w.w2 = expanded(w.w2, w.w3, w.w0, w.w1);
-        rounds(a, v.w3, k + 12);
-        rounds(b, w.w3, k + 12);
-        v.w3 = expanded(v.w3, v.w0, v.w1, v.w2);
-        w.w3 = expanded(w.w3, w.w0, w.w1, w.w2);
-    }
-    rounds(a, v.w0, k);
-    rounds(b, w.w0, k);
-    rounds(a, v.w1, k + 4);
-    rounds(b, w.w1, k + 4);
-    rounds(a, v.w2, k + 8);
-    rounds(b, w.w2, k + 8);
-    rounds(a, v.w3, k + 12);
-    rounds(b, w.w3, k + 12);
+    sixteen(a, v, b, w, k);
+    sixteen(a, v, b, w, k + 16);
+    sixteen(a, v, b, w, k + 32);
+    rounds(a, v.w0, k + 48);
+    rounds(b, w.w0, k + 48);
+    rounds(a, v.w1, k + 52);
+    rounds(b, w.w1, k + 52);
+    rounds(a, v.w2, k + 56);
+    rounds(b, w.w2, k + 56);
+    rounds(a, v.w3, k + 60);
+    rounds(b, w.w3, k + 60);
     a.abef = _mm_add_epi32(a.abef, abefOfA);
     a.cdgh = _mm_add_epi32(a.cdgh, cdghOfA);
     b.abef = _mm_add_epi32(b.abef, abefOfB);
