@@ -20,11 +20,6 @@ namespace {
 
 constexpr std::size_t lanes = 8;
 
-/// State word by state word, those of the lanes side by side.
-struct alignas(32) States {
-    std::uint32_t words[8][lanes];
-};
-
 INLINE_AVX2 __m256i load(const void *from)
 {
     return _mm256_loadu_si256(static_cast<const __m256i *>(from));
@@ -45,7 +40,7 @@ INLINE_AVX2 __m256i odd(__m256i a, __m256i b, __m256i c)
     return _mm256_xor_si256(_mm256_xor_si256(a, b), c);
 }
 
-/// Half a block of every lane (eight words in its row) to eight words (those of the lanes side by side).
+/// From eight words as bytes in the row of every lane to the words, those of the lanes side by side, and back.
 INLINE_AVX2 void transpose(const __m256i (&rows)[lanes], __m256i *words)
 {
     const __m256i swap =
@@ -108,10 +103,10 @@ INLINE_AVX2 void round(__m256i a, __m256i b, __m256i c, __m256i &d, __m256i e, _
     h = sum(first, sum(majority, odd(rotated<2>(a), rotated<13>(a), rotated<22>(a))));
 }
 
-TARGET_AVX2 void compress(States &states, __m256i (&w)[16])
+INLINE_AVX2 void compress(__m256i (&state)[8], __m256i (&w)[16])
 {
-    __m256i a = load(states.words[0]), b = load(states.words[1]), c = load(states.words[2]), d = load(states.words[3]),
-            e = load(states.words[4]), f = load(states.words[5]), g = load(states.words[6]), h = load(states.words[7]);
+    __m256i a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6],
+            h = state[7];
     for (std::size_t t = 0; t < 64; t += 8) {
         __m256i *v = w + t % 16;
         const std::uint32_t *k = roundConstants.data() + t;
@@ -133,21 +128,14 @@ TARGET_AVX2 void compress(States &states, __m256i (&w)[16])
         round(b, c, d, e, f, g, h, a, v[7], k[7]);
     }
     const __m256i result[8]{a, b, c, d, e, f, g, h};
-    for (int i = 0; i < 8; ++i) {
-        auto *words = reinterpret_cast<__m256i *>(states.words[i]);
-        _mm256_store_si256(words, sum(_mm256_load_si256(words), result[i]));
-    }
+    for (int i = 0; i < 8; ++i)
+        state[i] = sum(state[i], result[i]);
 }
 
-INLINE_AVX2 void writeHex(const std::uint32_t *wordsOfLane, char *hex)
+INLINE_AVX2 void writeHex(__m256i bytes, char *hex)
 {
     const __m256i digits = _mm256_broadcastsi128_si256(
         _mm_setr_epi8('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'));
-    const __m256i swap =
-        _mm256_broadcastsi128_si256(_mm_set_epi8(12, 13, 14, 15, 8, 9, 10, 11, 4, 5, 6, 7, 0, 1, 2, 3));
-    const __m256i places = _mm256_setr_epi32(0, 8, 16, 24, 32, 40, 48, 56);
-    const __m256i bytes =
-        _mm256_shuffle_epi8(_mm256_i32gather_epi32(reinterpret_cast<const int *>(wordsOfLane), places, 4), swap);
     const __m256i nibble = _mm256_set1_epi8(15);
     const __m256i high = _mm256_shuffle_epi8(digits, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), nibble));
     const __m256i low = _mm256_shuffle_epi8(digits, _mm256_and_si256(bytes, nibble));
@@ -156,12 +144,6 @@ INLINE_AVX2 void writeHex(const std::uint32_t *wordsOfLane, char *hex)
     auto *to = reinterpret_cast<__m256i *>(hex);
     _mm256_storeu_si256(to, _mm256_permute2x128_si256(even, rest, 0x20));
     _mm256_storeu_si256(to + 1, _mm256_permute2x128_si256(even, rest, 0x31));
-}
-
-void start(States &states, std::size_t lane)
-{
-    for (std::size_t i = 0; i < 8; ++i)
-        states.words[i][lane] = initialState[i];
 }
 
 } // namespace
@@ -185,23 +167,29 @@ TARGET_AVX2 void hashWithAvx2(std::span<const Sha256Message> messages)
     std::array<Cursor, lanes> cursors{Cursor(queue.take()), Cursor(queue.take()), Cursor(queue.take()),
                                       Cursor(queue.take()), Cursor(queue.take()), Cursor(queue.take()),
                                       Cursor(queue.take()), Cursor(queue.take())};
-    States states;
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-        start(states, lane);
+    __m256i state[8];
+    for (std::size_t i = 0; i < 8; ++i)
+        state[i] = _mm256_set1_epi32(static_cast<int>(initialState[i]));
     const auto isIdle = [&queue](const Cursor &cursor) { return queue.isIdle(cursor); };
     while (!std::all_of(cursors.begin(), cursors.end(), isIdle)) {
         __m256i w[16];
         loadBlocks(cursors.data(), w);
-        compress(states, w);
+        compress(state, w);
+        __m256i digests[lanes];
+        transpose(state, digests);
+        alignas(32) std::uint32_t ended[lanes];
         for (std::size_t lane = 0; lane < lanes; ++lane) {
-            if (!cursors[lane].atLastBlock()) {
-                cursors[lane].advance();
+            Cursor &cursor = cursors[lane];
+            ended[lane] = cursor.atLastBlock() ? 0xffffffff : 0;
+            if (ended[lane] == 0) {
+                cursor.advance();
                 continue;
             }
-            writeHex(&states.words[0][lane], cursors[lane].message->hex);
-            cursors[lane] = Cursor(queue.take());
-            start(states, lane);
+            writeHex(digests[lane], cursor.message->hex);
+            cursor = Cursor(queue.take());
         }
+        for (std::size_t i = 0; i < 8; ++i)
+            state[i] = _mm256_blendv_epi8(state[i], _mm256_set1_epi32(static_cast<int>(initialState[i])), load(ended));
     }
 }
 
