@@ -220,7 +220,8 @@ private Q_SLOTS:
         std::mt19937 random(2);
         for (int size = 0; size <= 40; ++size) {
             for (int repeat = 0; repeat < 10; ++repeat) {
-                // About every third message is long, so that the lanes of a kernel are never at the same block for long.
+                // About every third message is long, so that the lanes of a kernel are never at the same block for
+                // long.
                 QList<QByteArray> texts;
                 for (int i = 0; i < size; ++i)
                     texts << randomBytes(random, static_cast<int>(random() % (random() % 3 == 0 ? 1000U : 60U)));
