@@ -45,7 +45,8 @@ Outcome Normaliser::normalise(ExportAttribute attribute, std::string_view raw, s
     case ExportAttribute::Email:
         return normaliseEmail(text, d->options, normal);
     case ExportAttribute::Phone:
-        return d->phone.normalise(text, rowCountry, normal);
+        return d->path == Path::Fast ? d->phone.normalise(text, rowCountry, normal)
+                                     : d->phone.normaliseExactly(text, rowCountry, normal);
     case ExportAttribute::FirstName:
     case ExportAttribute::LastName:
         return normaliseName(text, normal);

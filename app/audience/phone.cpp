@@ -1,5 +1,6 @@
 #include "audience/phone.h"
 
+#include "audience/phone_parser.h"
 #include "audience/text.h"
 
 #include <phonenumbers/phonenumber.pb.h>
@@ -43,6 +44,19 @@ bool isBareNumber(std::string_view text)
     return text.size() > 3 && !text.starts_with("00") && skipDigits(text, 0) == text.size();
 }
 
+/// A spreadsheet's number: "4915112345678.0".
+std::string_view withoutDecimal(std::string_view text)
+{
+    if (text.ends_with(".0"))
+        text.remove_suffix(2);
+    return text;
+}
+
+Outcome rejected(std::string_view text, bool noCountry)
+{
+    return noCountry && isBareNumber(text) ? Outcome::PhoneNeedsCountry : Outcome::BadPhone;
+}
+
 } // namespace
 
 PhoneNormaliser::PhoneNormaliser(const NormaliseOptions &options)
@@ -52,26 +66,45 @@ PhoneNormaliser::PhoneNormaliser(const NormaliseOptions &options)
 
 Outcome PhoneNormaliser::normalise(std::string_view text, std::string_view rowCountry, std::string &normal)
 {
+    if (const std::optional<Outcome> settled = settle(text, rowCountry, normal))
+        return *settled;
+    return normaliseExactly(text, rowCountry, normal);
+}
+
+std::optional<Outcome> PhoneNormaliser::settle(std::string_view text, std::string_view rowCountry, std::string &normal)
+{
     if (isScientific(text))
         return Outcome::PhoneRoundedBySpreadsheet;
-    if (text.ends_with(".0"))
-        text.remove_suffix(2);
+    text = withoutDecimal(text);
+    const std::string &region = regionOf(rowCountry);
+    const std::size_t before = normal.size();
+    if (!m_withoutPlus)
+        normal.push_back('+');
+    const PhoneParse parse = parsePhone(text, region, normal);
+    if (parse == PhoneParse::Possible)
+        return Outcome::Hashed;
+    normal.resize(before);
+    if (parse == PhoneParse::Unsettled)
+        return std::nullopt;
+    return rejected(text, region.empty() || parse == PhoneParse::NoCallingCode);
+}
+
+Outcome PhoneNormaliser::normaliseExactly(std::string_view text, std::string_view rowCountry, std::string &normal)
+{
+    if (isScientific(text))
+        return Outcome::PhoneRoundedBySpreadsheet;
+    text = withoutDecimal(text);
     m_number.assign(text);
     const std::size_t start = text.find_first_of("+0123456789");
     if (start != std::string_view::npos && text.substr(start).starts_with("00"))
         m_number.replace(start, 2, "+");
-    m_region.assign(rowCountry);
-    std::transform(m_region.begin(), m_region.end(), m_region.begin(),
-                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-    const std::string &region = m_region.empty() ? m_defaultRegion : m_region;
+    const std::string &region = regionOf(rowCountry);
 
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     const PhoneNumberUtil::ErrorType error = util.Parse(m_number, region, &number);
-    if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
-        const bool noCountry = region.empty() || error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR;
-        return noCountry && isBareNumber(text) ? Outcome::PhoneNeedsCountry : Outcome::BadPhone;
-    }
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR)
+        return rejected(text, region.empty() || error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR);
     // "Possible locally only" is a number without its area code: nobody abroad could dial it, so TikTok cannot match
     // it.
     if (util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
@@ -79,6 +112,14 @@ Outcome PhoneNormaliser::normalise(std::string_view text, std::string_view rowCo
     util.Format(number, PhoneNumberUtil::E164, &m_e164);
     normal.append(m_withoutPlus ? std::string_view(m_e164).substr(1) : std::string_view(m_e164));
     return Outcome::Hashed;
+}
+
+const std::string &PhoneNormaliser::regionOf(std::string_view rowCountry)
+{
+    m_region.assign(rowCountry);
+    std::transform(m_region.begin(), m_region.end(), m_region.begin(),
+                   [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+    return m_region.empty() ? m_defaultRegion : m_region;
 }
 
 } // namespace remarketeer

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "audience/digit_pattern.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace remarketeer {
+
+/// The fields of a serialised protobuf message, one after the other. Ends early at damaged bytes.
+class MessageReader
+{
+public:
+    explicit MessageReader(std::string_view bytes) : m_rest(bytes) {}
+    /// Moves to the next field; false at the end.
+    bool next();
+    int field() const { return m_field; }
+    /// Of a string or a message; empty for a number.
+    std::string_view bytes() const { return m_bytes; }
+    /// Of a number; 0 for a string or a message.
+    std::int64_t number() const { return m_number; }
+
+private:
+    bool readNumber(std::uint64_t &number);
+
+    std::string_view m_rest;
+    int m_field = 0;
+    std::string_view m_bytes;
+    std::int64_t m_number = 0;
+};
+
+/// libphonenumber's own metadata (a serialised PhoneMetadataCollection), or nothing where it does not export it.
+std::string_view phoneMetadata();
+
+/// How numbers of one region are dialled, out of libphonenumber's metadata.
+struct NumberingPlan {
+    enum class Length : std::uint8_t { Possible, LocalOnly, TooShort, TooLong, Invalid };
+
+    /// bytes: a serialised PhoneMetadata.
+    explicit NumberingPlan(std::string_view bytes);
+    /// Whether a number of so many digits, without the national prefix, can be dialled.
+    Length lengthOf(std::size_t digits) const;
+
+    /// False when something in it is not understood; nothing else may be asked then.
+    bool isUsable = false;
+    unsigned callingCode;
+    std::string callingCodeDigits;
+    DigitPattern internationalPrefix;
+    bool hasNationalPrefix = false;
+    DigitPattern nationalPrefix;
+    /// When the prefix has a part to keep: the group that stands for it, and what to write before that.
+    int keptGroup = -1;
+    std::string keptGroupFollows;
+    /// The group that must not be empty for that.
+    std::size_t neededGroup = 0;
+    DigitAutomaton general; ///< every number of the region
+
+private:
+    struct Fields;
+    explicit NumberingPlan(const Fields &fields);
+
+    std::uint32_t m_lengths = 0, m_localLengths = 0; // one bit each
+};
+
+/// Of an alpha-2 region in upper case; null when libphonenumber knows none. Made at first use. Any thread.
+const NumberingPlan *planOfRegion(std::string_view region);
+/// Of the calling code 1 to 999: that of its main region, or of a network without a region. Otherwise as above.
+const NumberingPlan *planOfCallingCode(unsigned callingCode);
+
+} // namespace remarketeer
