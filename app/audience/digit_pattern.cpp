@@ -32,8 +32,14 @@ public:
         if (m_failed || !m_rest.empty())
             return;
         connect(whole, add({Step::Accept}));
-        m_to.m_start = whole.first;
+        for (DigitPattern::Node &node : m_to.m_nodes) {
+            node.next = withoutJoins(node.next);
+            node.other = withoutJoins(node.other);
+        }
+        m_to.m_start = withoutJoins(whole.first);
+        m_to.m_firstDigits = firstDigits(m_to.m_start);
         m_to.m_groupCount = m_groupCount;
+        m_to.m_nodes.shrink_to_fit();
     }
 
 private:
@@ -58,6 +64,33 @@ private:
         return {at, at};
     }
     void connect(Piece piece, std::uint16_t next) { m_to.m_nodes[piece.last].next = next; }
+
+    std::uint16_t withoutJoins(std::uint16_t node) const
+    {
+        while (node != DigitPattern::none && m_to.m_nodes[node].step == Step::Join)
+            node = m_to.m_nodes[node].next;
+        return node;
+    }
+
+    /// No cycle is without a digit, so this ends.
+    std::uint16_t firstDigits(std::uint16_t at) const
+    {
+        const DigitPattern::Node &node = m_to.m_nodes[at];
+        switch (node.step) {
+        case Step::Digit:
+            return node.digits;
+        case Step::Either:
+            return firstDigits(node.next) | firstDigits(node.other);
+        case Step::Open:
+        case Step::Close:
+        case Step::Join:
+            return firstDigits(node.next);
+        case Step::End:
+        case Step::Accept:
+            break;
+        }
+        return anyDigit;
+    }
 
     bool take(std::string_view token)
     {
@@ -229,11 +262,12 @@ private:
 DigitPattern::DigitPattern(std::string_view pattern)
 {
     DigitPatternCompiler(*this, pattern).compile();
-    m_nodes.shrink_to_fit();
 }
 
 std::optional<DigitPattern::Prefix> DigitPattern::prefixOf(std::string_view digits) const
 {
+    if (!digits.empty() && !(m_firstDigits & bit(digits.front())))
+        return std::nullopt;
     Prefix prefix{};
     if (!follow(m_start, digits, 0, prefix))
         return std::nullopt;

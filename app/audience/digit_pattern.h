@@ -45,6 +45,7 @@ private:
 
     std::vector<Node> m_nodes;
     std::uint16_t m_start = none;
+    std::uint16_t m_firstDigits = 0; ///< those that a match may begin with; all when it may be empty
     std::size_t m_groupCount = 0;
 };
 

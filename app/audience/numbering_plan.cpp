@@ -5,10 +5,7 @@
 #include <phonenumbers/phonemetadata.pb.h>
 
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <deque>
-#include <mutex>
 
 using i18n::phonenumbers::PhoneMetadata;
 using i18n::phonenumbers::PhoneMetadataCollection;
@@ -161,92 +158,65 @@ NumberingPlan::Length NumberingPlan::lengthOf(std::size_t digits) const
 
 namespace {
 
-/// Where each region's metadata is, and the plans made so far.
-class NumberingPlans
+bool isRegion(std::string_view region)
 {
-public:
-    NumberingPlans()
-    {
-        for (MessageReader collection(phoneMetadata()); collection.next();)
-            if (collection.field() == PhoneMetadataCollection::kMetadataFieldNumber)
-                add(collection.bytes());
-    }
+    return region.size() == 2 && region[0] >= 'A' && region[0] <= 'Z' && region[1] >= 'A' && region[1] <= 'Z';
+}
 
-    const NumberingPlan *ofRegion(std::string_view region) const
-    {
-        return isRegion(region) ? plan(m_ofRegion[indexOf(region)]) : nullptr;
-    }
-    const NumberingPlan *ofCallingCode(unsigned callingCode) const { return plan(m_ofCallingCode[callingCode]); }
-
-private:
-    struct Entry {
-        explicit Entry(std::string_view metadata) : bytes(metadata) {}
-        std::string_view bytes;
-        std::once_flag once;
-        std::optional<NumberingPlan> plan;
-    };
-
-    static bool isRegion(std::string_view region)
-    {
-        return region.size() == 2 && region[0] >= 'A' && region[0] <= 'Z' && region[1] >= 'A' && region[1] <= 'Z';
-    }
-    static std::size_t indexOf(std::string_view region)
-    {
-        return static_cast<std::size_t>((region[0] - 'A') * 26 + (region[1] - 'A'));
-    }
-
-    void add(std::string_view bytes)
-    {
-        std::string_view region;
-        std::int64_t callingCode = 0;
-        bool isMain = false;
-        for (MessageReader reader(bytes); reader.next();) {
-            if (reader.field() == PhoneMetadata::kIdFieldNumber)
-                region = reader.bytes();
-            else if (reader.field() == PhoneMetadata::kCountryCodeFieldNumber)
-                callingCode = reader.number();
-            else if (reader.field() == PhoneMetadata::kMainCountryForCodeFieldNumber)
-                isMain = reader.number() != 0;
-        }
-        Entry *entry = &m_entries.emplace_back(bytes);
-        if (isRegion(region)) // or "001", a network of the whole world
-            m_ofRegion[indexOf(region)] = entry;
-        if (callingCode > 0 && callingCode < 1000) {
-            Entry *&main = m_ofCallingCode[static_cast<std::size_t>(callingCode)];
-            if (!main || isMain)
-                main = entry;
-        }
-    }
-
-    static const NumberingPlan *plan(Entry *entry)
-    {
-        if (!entry)
-            return nullptr;
-        std::call_once(entry->once, [entry] { entry->plan.emplace(entry->bytes); });
-        return &*entry->plan;
-    }
-
-    std::deque<Entry> m_entries;
-    std::array<Entry *, std::size_t{26} * 26> m_ofRegion{};
-    std::array<Entry *, 1000> m_ofCallingCode{};
-};
-
-const NumberingPlans &plans()
+std::size_t indexOf(std::string_view region)
 {
-    static const NumberingPlans all;
-    return all;
+    return static_cast<std::size_t>((region[0] - 'A') * 26 + (region[1] - 'A'));
 }
 
 } // namespace
 
-const NumberingPlan *planOfRegion(std::string_view region)
+const NumberingPlans &NumberingPlans::all()
 {
-    return plans().ofRegion(region);
+    static const NumberingPlans plans;
+    return plans;
 }
 
-const NumberingPlan *planOfCallingCode(unsigned callingCode)
+NumberingPlans::NumberingPlans()
 {
-    return plans().ofCallingCode(callingCode);
+    for (MessageReader collection(phoneMetadata()); collection.next();)
+        if (collection.field() == PhoneMetadataCollection::kMetadataFieldNumber)
+            add(collection.bytes());
+}
+
+void NumberingPlans::add(std::string_view bytes)
+{
+    std::string_view region;
+    std::int64_t callingCode = 0;
+    bool isMain = false;
+    for (MessageReader reader(bytes); reader.next();) {
+        if (reader.field() == PhoneMetadata::kIdFieldNumber)
+            region = reader.bytes();
+        else if (reader.field() == PhoneMetadata::kCountryCodeFieldNumber)
+            callingCode = reader.number();
+        else if (reader.field() == PhoneMetadata::kMainCountryForCodeFieldNumber)
+            isMain = reader.number() != 0;
+    }
+    Entry *entry = &m_entries.emplace_back(bytes);
+    if (isRegion(region)) // or "001", a network of the whole world
+        m_ofRegion[indexOf(region)] = entry;
+    if (callingCode > 0 && callingCode < 1000) {
+        Entry *&main = m_ofCallingCode[static_cast<std::size_t>(callingCode)];
+        if (!main || isMain)
+            main = entry;
+    }
+}
+
+const NumberingPlan *NumberingPlans::ofRegion(std::string_view region) const
+{
+    return isRegion(region) ? plan(m_ofRegion[indexOf(region)]) : nullptr;
+}
+
+const NumberingPlan *NumberingPlans::plan(Entry *entry)
+{
+    if (!entry)
+        return nullptr;
+    std::call_once(entry->once, [entry] { entry->plan.emplace(entry->bytes); });
+    return &*entry->plan;
 }
 
 } // namespace remarketeer

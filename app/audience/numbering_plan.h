@@ -2,8 +2,12 @@
 
 #include "audience/digit_pattern.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -64,9 +68,34 @@ private:
     std::uint32_t m_lengths = 0, m_localLengths = 0; // one bit each
 };
 
-/// Of an alpha-2 region in upper case; null when libphonenumber knows none. Made at first use. Any thread.
-const NumberingPlan *planOfRegion(std::string_view region);
-/// Of the calling code 1 to 999: that of its main region, or of a network without a region. Otherwise as above.
-const NumberingPlan *planOfCallingCode(unsigned callingCode);
+/// The plans of all regions, each made at first use. Any thread.
+class NumberingPlans
+{
+public:
+    static const NumberingPlans &all();
+
+    /// True where libphonenumber does not export its metadata.
+    bool isEmpty() const { return m_entries.empty(); }
+    /// Of an alpha-2 region in upper case; null when libphonenumber knows none.
+    const NumberingPlan *ofRegion(std::string_view region) const;
+    /// Of the calling code 1 to 999: that of its main region, or of a network without a region; null as above.
+    const NumberingPlan *ofCallingCode(unsigned callingCode) const { return plan(m_ofCallingCode[callingCode]); }
+
+private:
+    struct Entry {
+        explicit Entry(std::string_view metadata) : bytes(metadata) {}
+        std::string_view bytes;
+        std::once_flag once;
+        std::optional<NumberingPlan> plan;
+    };
+
+    NumberingPlans();
+    void add(std::string_view bytes);
+    static const NumberingPlan *plan(Entry *entry);
+
+    std::deque<Entry> m_entries;
+    std::array<Entry *, std::size_t{26} * 26> m_ofRegion{};
+    std::array<Entry *, 1000> m_ofCallingCode{};
+};
 
 } // namespace remarketeer

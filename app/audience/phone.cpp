@@ -73,8 +73,6 @@ Outcome PhoneNormaliser::normalise(std::string_view text, std::string_view rowCo
 
 std::optional<Outcome> PhoneNormaliser::settle(std::string_view text, std::string_view rowCountry, std::string &normal)
 {
-    if (isScientific(text))
-        return Outcome::PhoneRoundedBySpreadsheet;
     text = withoutDecimal(text);
     const std::string &region = regionOf(rowCountry);
     const std::size_t before = normal.size();
@@ -84,7 +82,7 @@ std::optional<Outcome> PhoneNormaliser::settle(std::string_view text, std::strin
     if (parse == PhoneParse::Possible)
         return Outcome::Hashed;
     normal.resize(before);
-    if (parse == PhoneParse::Unsettled)
+    if (parse == PhoneParse::Unsettled) // as every number in scientific notation is
         return std::nullopt;
     return rejected(text, region.empty() || parse == PhoneParse::NoCallingCode);
 }
@@ -116,10 +114,12 @@ Outcome PhoneNormaliser::normaliseExactly(std::string_view text, std::string_vie
 
 const std::string &PhoneNormaliser::regionOf(std::string_view rowCountry)
 {
-    m_region.assign(rowCountry);
-    std::transform(m_region.begin(), m_region.end(), m_region.begin(),
+    if (rowCountry.empty())
+        return m_defaultRegion;
+    m_region.resize(rowCountry.size());
+    std::transform(rowCountry.begin(), rowCountry.end(), m_region.begin(),
                    [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-    return m_region.empty() ? m_defaultRegion : m_region;
+    return m_region;
 }
 
 } // namespace remarketeer

@@ -158,14 +158,14 @@ struct Coded {
 };
 
 /// The calling code that an international number, without plus or prefix, begins with.
-Coded splitCallingCode(std::string_view number)
+Coded splitCallingCode(const NumberingPlans &plans, std::string_view number)
 {
     unsigned callingCode = 0;
     if (number.starts_with('0'))
         return {};
     for (std::size_t i = 0; i < std::min(longestCallingCode, number.size()); ++i) {
         callingCode = callingCode * 10 + static_cast<unsigned>(number[i] - '0');
-        if (const NumberingPlan *plan = planOfCallingCode(callingCode))
+        if (const NumberingPlan *plan = plans.ofCallingCode(callingCode))
             return {plan, number.substr(i + 1)};
     }
     return {};
@@ -175,7 +175,8 @@ Coded splitCallingCode(std::string_view number)
 
 PhoneParse parsePhone(std::string_view text, std::string_view region, std::string &digits)
 {
-    if (phoneMetadata().empty())
+    const NumberingPlans &plans = NumberingPlans::all();
+    if (plans.isEmpty())
         return PhoneParse::Unsettled;
     Dialled dialled;
     readDialled(text, dialled);
@@ -186,10 +187,10 @@ PhoneParse parsePhone(std::string_view text, std::string_view region, std::strin
     std::string scratch, secondScratch;
     Coded coded;
     if (dialled.isInternational)
-        coded = splitCallingCode(number);
+        coded = splitCallingCode(plans, number);
     if (!coded.plan) {
         // In the region, or after a plus sign that no calling code follows: as if that were not there.
-        const NumberingPlan *plan = planOfRegion(region);
+        const NumberingPlan *plan = plans.ofRegion(region);
         if (!plan)
             return PhoneParse::NoCallingCode;
         if (!plan->isUsable)
@@ -199,7 +200,7 @@ PhoneParse parsePhone(std::string_view text, std::string_view region, std::strin
             const std::string_view abroad = number.substr(international->length);
             if (abroad.size() <= shortestNumber)
                 return dialled.isInternational ? PhoneParse::NoCallingCode : PhoneParse::Impossible;
-            coded = splitCallingCode(abroad);
+            coded = splitCallingCode(plans, abroad);
             if (!coded.plan)
                 return PhoneParse::NoCallingCode;
         } else {
@@ -209,7 +210,7 @@ PhoneParse parsePhone(std::string_view text, std::string_view region, std::strin
                     withoutNationalPrefix(*plan, number.substr(plan->callingCodeDigits.size()), scratch);
                 if (plan->lengthOf(number.size()) == Length::TooLong ||
                     (!plan->general.matches(number) && plan->general.matches(rest)))
-                    coded = {planOfCallingCode(plan->callingCode), rest};
+                    coded = {plans.ofCallingCode(plan->callingCode), rest};
             }
             if (!coded.plan) {
                 if (dialled.isInternational)
@@ -232,7 +233,7 @@ PhoneParse parsePhone(std::string_view text, std::string_view region, std::strin
         return PhoneParse::Impossible;
 
     // Regions that share a calling code are measured by its main one.
-    const NumberingPlan &main = *planOfCallingCode(plan.callingCode);
+    const NumberingPlan &main = *plans.ofCallingCode(plan.callingCode);
     if (!main.isUsable)
         return PhoneParse::Unsettled;
     if (main.lengthOf(national.size()) != Length::Possible)
