@@ -80,7 +80,7 @@ private:
         case Step::Digit:
             return node.digits;
         case Step::Either:
-            return firstDigits(node.next) | firstDigits(node.other);
+            return static_cast<std::uint16_t>(firstDigits(node.next) | firstDigits(node.other));
         case Step::Open:
         case Step::Close:
         case Step::Join:

@@ -46,7 +46,7 @@ bool MessageReader::readNumber(std::uint64_t &number)
 
 bool MessageReader::next()
 {
-    enum { Number = 0, Bytes = 2 };
+    constexpr std::uint64_t varint = 0, lengthDelimited = 2; // wire types
     std::uint64_t tag = 0, value = 0;
     if (!readNumber(tag) || !readNumber(value))
         return false;
@@ -54,10 +54,10 @@ bool MessageReader::next()
     m_bytes = {};
     m_number = 0;
     switch (tag & 7) {
-    case Number:
+    case varint:
         m_number = static_cast<std::int64_t>(value);
         return true;
-    case Bytes:
+    case lengthDelimited:
         if (value > m_rest.size())
             return false;
         m_bytes = m_rest.substr(0, value);

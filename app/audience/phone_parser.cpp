@@ -17,7 +17,7 @@ constexpr std::size_t longestCallingCode = 3;
 
 enum class Kind : std::uint8_t {
     Digit,
-    Plus,
+    Plus,      // these two begin a number
     Separator, ///< may stand between digits
     Letter,
     Hash,
@@ -84,11 +84,9 @@ void readDialled(std::string_view text, Dialled &dialled)
 {
     using State = Dialled::State;
     std::size_t at = 0, end = text.size();
-    while (at < end && kindOf(text[at]) > Kind::Plus) {
+    for (; at < end && kindOf(text[at]) > Kind::Plus; ++at)
         if (kindOf(text[at]) == Kind::Unusual)
             return;
-        ++at;
-    }
     if (at == end) {
         dialled.state = State::NotViable;
         return;

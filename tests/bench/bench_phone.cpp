@@ -3,6 +3,11 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
 using namespace remarketeer;
 using namespace remarketeer::testing;
 
