@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <chrono>
-
 namespace remarketeer {
 
 namespace {
@@ -39,11 +37,11 @@ public:
     {
         Result<void> written;
         if (m_audience)
-            written = m_audience->write(batch.audience);
+            written = m_audience->write(batch.audience.view());
         if (written && m_rejects)
-            written = m_rejects->write(batch.rejects);
+            written = m_rejects->write(batch.rejects.view());
         if (written && m_parts)
-            written = m_parts->write(batch.partLines);
+            written = m_parts->write(batch.partLines.view());
         return written;
     }
 
@@ -94,26 +92,6 @@ private:
     std::unique_ptr<PartWriter> m_parts;
 };
 
-/// Reports a few times a second, however fast the batches come.
-class ProgressReporter
-{
-public:
-    explicit ProgressReporter(const ExportProgress &progress) : m_progress(progress) {}
-
-    void report(std::uint64_t rows)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_progress || now - m_last < std::chrono::milliseconds(200))
-            return;
-        m_last = now;
-        m_progress(rows);
-    }
-
-private:
-    const ExportProgress &m_progress;
-    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
-};
-
 } // namespace
 
 Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOptions &options, std::stop_token stop,
@@ -132,14 +110,11 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
     if (auto opened = outputs.open(options, layout); !opened)
         return fail(opened.error());
 
-    ProgressReporter reporter(progress);
-    OrderedPipeline pipeline(source, options, layout);
-    const auto done = pipeline.run(stop, [&](FormattedBatch batch) {
+    const auto write = [&](const FormattedBatch &batch) {
         add(summary, batch.counts);
-        reporter.report(summary.read);
         return outputs.write(batch);
-    });
-    if (!done)
+    };
+    if (auto done = OrderedPipeline(source, options, layout, write).run(stop, progress); !done)
         return fail(done.error());
     auto parts = outputs.commit();
     if (!parts)

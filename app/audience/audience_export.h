@@ -18,7 +18,7 @@ namespace remarketeer {
 
 /// Where in a batch each attribute's value stands.
 struct ColumnChoice {
-    int column = -1; ///< index into ProfileBatch::columns; -1: not mapped
+    int column = -1; ///< of ProfileBatch::cell(); -1: not mapped
     Derivation derivation = Derivation::None;
 };
 using ColumnPlan = std::array<ColumnChoice, exportAttributeCount>;
@@ -67,8 +67,9 @@ struct ExportSummary {
     static ExportSummary fromJson(const QJsonObject &json); ///< parts excepted
 };
 
-/// Gives the batches of one pass, an empty one at the end. Called from one thread.
-using BatchProducer = std::function<Result<ProfileBatch>()>;
+/// Fills its argument with the next batch of a pass and gives true, or gives false at the end; ProfileBatch::sequence
+/// tells their order. Called from several threads at once: ProfileReader::next().
+using BatchProducer = std::function<Result<bool>(ProfileBatch &)>;
 /// Rows done so far; called a few times a second from the thread that called exportAudience().
 using ExportProgress = std::function<void(std::uint64_t rowsRead)>;
 

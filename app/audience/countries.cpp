@@ -1,9 +1,7 @@
 #include "audience/countries.h"
 
-#include "audience/text.h"
-
-#include <algorithm>
-#include <array>
+#include <cstddef>
+#include <unordered_map>
 
 namespace remarketeer {
 
@@ -18,7 +16,7 @@ constexpr CountryName countryNames[] = {
 };
 
 struct StateName {
-    std::string_view name; ///< as text::appendFolded() gives it
+    std::string_view name; ///< as text::appendFolded() gives it; no two countries share one
     std::string_view code;
     std::string_view country;
 };
@@ -26,26 +24,31 @@ constexpr StateName stateNames[] = {
 #include "audience/state_names.inc"
 };
 
-} // namespace
-
-std::string_view countryCode(std::string_view text, std::string &scratch)
+/// By name.
+template <class Entry, std::size_t N> auto makeIndex(const Entry (&entries)[N])
 {
-    scratch.clear();
-    text::appendFolded(text, scratch);
-    const auto found = std::lower_bound(std::begin(countryNames), std::end(countryNames), std::string_view(scratch),
-                                        [](const CountryName &a, std::string_view b) { return a.name < b; });
-    return found != std::end(countryNames) && found->name == scratch ? found->code : std::string_view();
+    std::unordered_map<std::string_view, const Entry *> index;
+    for (const Entry &entry : entries)
+        index.emplace(entry.name, &entry);
+    return index;
 }
 
-std::string_view stateCode(std::string_view name, std::string_view country, std::string &scratch)
+} // namespace
+
+std::string_view countryCode(std::string_view folded)
 {
-    scratch.clear();
-    text::appendFolded(name, scratch);
-    const auto found =
-        std::find_if(std::begin(stateNames), std::end(stateNames), [&scratch, country](const StateName &state) {
-            return state.name == scratch && (country.empty() || state.country == country);
-        });
-    return found != std::end(stateNames) ? found->code : std::string_view();
+    static const auto index = makeIndex(countryNames);
+    const auto found = index.find(folded);
+    return found != index.end() ? found->second->code : std::string_view();
+}
+
+std::string_view stateCode(std::string_view folded, std::string_view country)
+{
+    static const auto index = makeIndex(stateNames);
+    const auto found = index.find(folded);
+    if (found == index.end() || (!country.empty() && country != found->second->country))
+        return {};
+    return found->second->code;
 }
 
 } // namespace remarketeer

@@ -1,5 +1,6 @@
 #include "audience/date_of_birth.h"
 
+#include "audience/fast_rules.h"
 #include "audience/text.h"
 
 #include <QList>
@@ -146,6 +147,19 @@ public:
         return words == 0 && sameAsNumeric && !ordinal ? numeric(parts[0].text, parts[1].text, parts[2].text) : 0;
     }
 
+    /// The three numbers of a date in figures, in the order in which they stand.
+    std::uint32_t numeric(std::string_view a, std::string_view b, std::string_view c) const
+    {
+        if (a.size() == 4)
+            return b.size() <= 2 && c.size() <= 2 ? dayNumber(number(a), number(b), number(c), m_today) : 0;
+        if (a.size() > 2 || b.size() > 2)
+            return 0;
+        const int first = number(a);
+        const int second = number(b);
+        const bool dayFirst = first > 12 || (second <= 12 && m_order == DateOrder::DayMonthYear);
+        return withYear(c, dayFirst ? second : first, dayFirst ? first : second);
+    }
+
 private:
     std::uint32_t epoch(std::string_view seconds) const
     {
@@ -164,18 +178,6 @@ private:
     {
         const std::uint32_t yearFirst = numeric(t.substr(0, 4), t.substr(4, 2), t.substr(6));
         return yearFirst != 0 ? yearFirst : numeric(t.substr(0, 2), t.substr(2, 2), t.substr(4));
-    }
-
-    std::uint32_t numeric(std::string_view a, std::string_view b, std::string_view c) const
-    {
-        if (a.size() == 4)
-            return b.size() <= 2 && c.size() <= 2 ? dayNumber(number(a), number(b), number(c), m_today) : 0;
-        if (a.size() > 2 || b.size() > 2)
-            return 0;
-        const int first = number(a);
-        const int second = number(b);
-        const bool dayFirst = first > 12 || (second <= 12 && m_order == DateOrder::DayMonthYear);
-        return withYear(c, dayFirst ? second : first, dayFirst ? first : second);
     }
 
     std::uint32_t withMonthName(const std::array<Part, 3> &parts) const
@@ -210,6 +212,25 @@ private:
     std::uint32_t m_today;
 };
 
+/// The front of `text`: its digits, at most four.
+std::string_view takeDigits(std::string_view &text)
+{
+    std::size_t size = 0;
+    while (size < text.size() && size < 4 && text::isAsciiDigit(text[size]))
+        ++size;
+    const std::string_view digits = text.substr(0, size);
+    text.remove_prefix(size);
+    return digits;
+}
+
+bool takeSign(std::string_view &text)
+{
+    if (text.empty() || std::string_view("-/.").find(text.front()) == std::string_view::npos)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
 /// Every blank of any script as ' '.
 std::string withPlainBlanks(std::string_view text)
 {
@@ -219,18 +240,42 @@ std::string withPlainBlanks(std::string_view text)
     return plain;
 }
 
+/// Eight digits; gives their end.
+char *writeDay(std::uint32_t day, char *out)
+{
+    return std::to_chars(out, out + 8, day).ptr;
+}
+
 } // namespace
 
 Outcome normaliseDateOfBirth(std::string_view text, DateOrder order, std::uint32_t today, std::string &normal)
 {
-    const Reader reader(order, today);
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 127; });
-    const std::uint32_t day = plain ? reader.read(text) : reader.read(withPlainBlanks(text));
+    const std::uint32_t day = Reader(order, today).read(withPlainBlanks(text));
     if (day == 0)
         return Outcome::BadDate;
     char digits[8];
-    std::to_chars(std::begin(digits), std::end(digits), day);
+    writeDay(day, digits);
     normal.append(digits, sizeof digits);
+    return Outcome::Hashed;
+}
+
+std::optional<Outcome> fast::normaliseDateOfBirth(std::string_view ascii, DateOrder order, std::uint32_t today,
+                                                  char *&out)
+{
+    if (!std::all_of(ascii.begin(), ascii.end(), [](char c) { return c >= ' ' && c < 127; }))
+        return std::nullopt;
+    const Reader reader(order, today);
+    std::string_view rest = ascii;
+    const std::string_view a = takeDigits(rest);
+    const bool first = takeSign(rest);
+    const std::string_view b = takeDigits(rest);
+    const bool second = takeSign(rest);
+    const std::string_view c = takeDigits(rest);
+    const bool figuresAlone = first && second && rest.empty() && !a.empty() && !b.empty() && !c.empty();
+    const std::uint32_t day = figuresAlone ? reader.numeric(a, b, c) : reader.read(ascii);
+    if (day == 0)
+        return Outcome::BadDate;
+    out = writeDay(day, out);
     return Outcome::Hashed;
 }
 

@@ -10,19 +10,6 @@ namespace remarketeer {
 
 namespace {
 
-/// The address alone: without `Name <…>` around it and `mailto:` before it.
-std::string_view unwrapped(std::string_view text)
-{
-    if (text.ends_with('>')) {
-        if (const auto open = text.rfind('<'); open != std::string_view::npos)
-            text = text.substr(open + 1, text.size() - open - 2);
-    }
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    constexpr std::string_view scheme = "mailto:";
-    return text::startsWithWithoutCase(text, scheme) ? text.substr(scheme.size()) : text;
-}
-
 bool isLocalPart(std::string_view local)
 {
     const std::size_t length = text::length(local);
@@ -40,9 +27,6 @@ bool isLabel(std::string_view label)
     const std::size_t length = text::length(label);
     if (length < 1 || length > 63 || label.front() == '-' || label.back() == '-')
         return false;
-    if (text::isAscii(label))
-        return std::all_of(label.begin(), label.end(),
-                           [](char c) { return isLabelCharacter(static_cast<unsigned char>(c)); });
     const auto characters = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.size())).toUcs4();
     return std::all_of(characters.begin(), characters.end(), isLabelCharacter);
 }
@@ -67,9 +51,21 @@ bool isDomain(std::string_view domain)
 
 } // namespace
 
+std::string_view unwrappedEmail(std::string_view text)
+{
+    if (text.ends_with('>')) {
+        if (const auto open = text.rfind('<'); open != std::string_view::npos)
+            text = text.substr(open + 1, text.size() - open - 2);
+    }
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    constexpr std::string_view scheme = "mailto:";
+    return text::startsWithWithoutCase(text, scheme) ? text.substr(scheme.size()) : text;
+}
+
 Outcome normaliseEmail(std::string_view text, const NormaliseOptions &options, std::string &normal)
 {
-    text::appendLowerWithout(unwrapped(text), text::Blank | text::Format, normal);
+    text::appendLowerWithout(unwrappedEmail(text), text::Blank | text::Format, normal);
     std::size_t at = normal.find('@');
     if (at == std::string::npos || text::length(normal) > 254 || !isLocalPart(std::string_view(normal).substr(0, at)) ||
         !isDomain(std::string_view(normal).substr(at + 1)))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audience/byte_buffer.h"
 #include "mapping/export_attribute.h"
 #include "mapping/property_mapping.h"
 
@@ -55,9 +56,11 @@ public:
     Normaliser(NormaliseOptions options, std::uint32_t today, Path path = Path::Fast);
     ~Normaliser();
 
-    /// The normal form of `raw` (UTF-8) into `normal` (cleared first; for AlreadyHashed the hash in lower case;
-    /// untouched content is meaningless for Absent and rejections). rowCountry is country()'s answer for the same
-    /// profile, or empty.
+    /// Appends the normal form of `raw` (UTF-8) to `normals`, for AlreadyHashed the hash in lower case, and nothing for
+    /// Absent and rejections. rowCountry is country()'s answer for the same profile, or empty.
+    Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
+                      ByteBuffer &normals);
+    /// The same into `normal`, which is cleared first.
     Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
                       std::string &normal);
 

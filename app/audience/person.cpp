@@ -43,11 +43,16 @@ Outcome normaliseInitial(std::string_view text, std::string &normal)
 Outcome normaliseGender(std::string_view text, std::string &normal)
 {
     text::appendLower(text, text::Letter | text::Mark, normal);
-    const bool male = contains(maleWords, normal);
-    if (!male && !contains(femaleWords, normal))
+    const char letter = genderLetter(normal);
+    if (letter == 0)
         return Outcome::GenderNotMOrF;
-    normal.assign(1, male ? 'm' : 'f');
+    normal.assign(1, letter);
     return Outcome::Hashed;
+}
+
+char genderLetter(std::string_view word)
+{
+    return contains(maleWords, word) ? 'm' : contains(femaleWords, word) ? 'f' : '\0';
 }
 
 } // namespace remarketeer

@@ -14,7 +14,6 @@ bool allDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), text::isAsciiDigit);
 }
 
-/// `94016-1234`, which only the US writes so.
 bool isZipPlusFour(std::string_view text)
 {
     return text.size() == 10 && text[5] == '-' && allDigits(text.substr(0, 5)) && allDigits(text.substr(6));
@@ -37,6 +36,11 @@ Outcome normaliseUsZip(std::string_view text, std::string &normal)
 
 } // namespace
 
+bool isUsZip(std::string_view text, std::string_view rowCountry)
+{
+    return rowCountry == "us" || (rowCountry.empty() && isZipPlusFour(text));
+}
+
 Outcome normaliseCity(std::string_view text, std::string &normal)
 {
     text::appendLower(text, text::Letter | text::Mark, normal);
@@ -49,20 +53,24 @@ Outcome normaliseState(std::string_view text, std::string_view rowCountry, std::
     if (normal.empty())
         return Outcome::BadState;
     // Other countries have no names in the table, and no name there is as short as a code.
-    if (const std::string_view code = stateCode(normal, rowCountry, scratch); !code.empty())
+    scratch.clear();
+    text::appendFolded(normal, scratch);
+    if (const std::string_view code = stateCode(scratch, rowCountry); !code.empty())
         normal.assign(code);
     return Outcome::Hashed;
 }
 
 Outcome normaliseCountry(std::string_view text, std::string &scratch, std::string &normal)
 {
-    normal.assign(countryCode(text, scratch));
+    scratch.clear();
+    text::appendFolded(text, scratch);
+    normal.assign(countryCode(scratch));
     return normal.empty() ? Outcome::BadCountry : Outcome::Hashed;
 }
 
 Outcome normaliseZip(std::string_view text, std::string_view rowCountry, std::string &normal)
 {
-    if (rowCountry == "us" || (rowCountry.empty() && isZipPlusFour(text)))
+    if (isUsZip(text, rowCountry))
         return normaliseUsZip(text, normal);
     text::appendLower(text, text::Letter | text::Digit, normal);
     return normal.empty() ? Outcome::BadZip : Outcome::Hashed;

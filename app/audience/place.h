@@ -11,4 +11,7 @@ Outcome normaliseState(std::string_view text, std::string_view rowCountry, std::
 Outcome normaliseCountry(std::string_view text, std::string &scratch, std::string &normal);
 Outcome normaliseZip(std::string_view text, std::string_view rowCountry, std::string &normal);
 
+/// Whether the rule of the United States is the one for this ZIP.
+bool isUsZip(std::string_view text, std::string_view rowCountry);
+
 } // namespace remarketeer

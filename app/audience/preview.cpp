@@ -18,6 +18,7 @@ QString toQString(std::string_view utf8)
 std::vector<PreviewRow> previewRows(const ProfileBatch &batch, const ExportOptions &options, std::size_t rows)
 {
     RowValues values(options);
+    std::string normal;
     std::vector<PreviewRow> preview(std::min(rows, batch.rows()));
     for (std::size_t row = 0; row < preview.size(); ++row) {
         PreviewRow &shown = preview[row];
@@ -25,21 +26,25 @@ std::vector<PreviewRow> previewRows(const ProfileBatch &batch, const ExportOptio
         shown.exported = false;
         if (!isUsable(batch.problems[row]))
             continue;
-        values.visit(
-            batch, row,
-            [&shown](ExportAttribute attribute, std::string_view raw, Outcome outcome, std::string_view normal) {
-                PreviewCell cell{attribute, toQString(raw), {}, {}, outcome};
-                if (outcome == Outcome::Hashed) {
-                    std::string hex(64, ' ');
-                    sha256Hex(normal, hex.data());
-                    cell.normal = toQString(normal);
-                    cell.sha256 = toQString(hex);
-                } else if (outcome == Outcome::AlreadyHashed) {
-                    cell.sha256 = toQString(normal);
-                }
-                shown.exported = shown.exported || !cell.sha256.isEmpty();
-                shown.cells.push_back(std::move(cell));
-            });
+        const std::string_view country = values.country(batch, row);
+        for (std::size_t i = 0; i < exportAttributeCount; ++i) {
+            if (!values.attributes()[i])
+                continue;
+            const auto attribute = static_cast<ExportAttribute>(i);
+            const std::string_view raw = values.raw(batch, row, attribute);
+            const Outcome outcome = values.normalise(attribute, raw, country, normal);
+            PreviewCell cell{attribute, toQString(raw), {}, {}, outcome};
+            if (outcome == Outcome::Hashed) {
+                std::string hex(64, ' ');
+                sha256Hex(normal, hex.data());
+                cell.normal = toQString(normal);
+                cell.sha256 = toQString(hex);
+            } else if (outcome == Outcome::AlreadyHashed) {
+                cell.sha256 = toQString(normal);
+            }
+            shown.exported = shown.exported || !cell.sha256.isEmpty();
+            shown.cells.push_back(std::move(cell));
+        }
     }
     return preview;
 }

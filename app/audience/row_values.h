@@ -2,8 +2,6 @@
 
 #include "audience/audience_export.h"
 
-#include <stdexcept>
-
 namespace remarketeer {
 
 /// True when the row's values may be used; TooFewCells rows are.
@@ -21,7 +19,7 @@ inline AttributeSet mappedAttributes(const ExportOptions &options)
     return mapped;
 }
 
-/// Turns the values of one row after the other into normal forms. One per thread.
+/// Finds the values of a row and turns them into normal forms. One per thread.
 class RowValues
 {
 public:
@@ -31,43 +29,38 @@ public:
     {
         for (const auto dependent : {ExportAttribute::Phone, ExportAttribute::State, ExportAttribute::Zip})
             m_needsCountry = m_needsCountry || m_attributes[static_cast<std::size_t>(dependent)];
-        m_needsCountry = m_needsCountry && m_columns[countryIndex].column >= 0;
+        m_needsCountry = m_needsCountry && m_columns[static_cast<std::size_t>(ExportAttribute::Country)].column >= 0;
     }
 
-    /// Calls visit(attribute, raw, outcome, normal) for each chosen and mapped attribute, in order. The views are valid
-    /// during the call.
-    template <class Visit> void visit(const ProfileBatch &batch, std::size_t row, Visit visit)
+    /// Chosen and mapped.
+    const AttributeSet &attributes() const { return m_attributes; }
+
+    /// What other values of the row depend on, for normalise(): alpha-2 in lower case; empty when it is not known, or
+    /// nothing depends on it.
+    std::string_view country(const ProfileBatch &batch, std::size_t row)
     {
-        if ((row + 1) * batch.columns > batch.cells.size())
-            throw std::out_of_range("a batch with fewer cells than rows times columns");
-        const std::string_view country =
-            m_needsCountry ? m_normaliser.country(value(batch, row, countryIndex)) : std::string_view();
-        for (std::size_t i = 0; i < exportAttributeCount; ++i) {
-            if (!m_attributes[i])
-                continue;
-            const auto attribute = static_cast<ExportAttribute>(i);
-            const std::string_view raw = value(batch, row, i);
-            const Outcome outcome = m_normaliser.normalise(attribute, raw, country, m_normal);
-            visit(attribute, raw, outcome, std::string_view(m_normal));
-        }
+        return m_needsCountry ? m_normaliser.country(raw(batch, row, ExportAttribute::Country)) : std::string_view();
+    }
+
+    /// The value as it stands in the source. Only for attributes().
+    std::string_view raw(const ProfileBatch &batch, std::size_t row, ExportAttribute attribute) const
+    {
+        const ColumnChoice &choice = m_columns[static_cast<std::size_t>(attribute)];
+        return derive(choice.derivation, batch.cell(row, static_cast<std::size_t>(choice.column)));
+    }
+
+    /// Normaliser::normalise().
+    template <class Buffer>
+    Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view country, Buffer &normal)
+    {
+        return m_normaliser.normalise(attribute, raw, country, normal);
     }
 
 private:
-    static constexpr auto countryIndex = static_cast<std::size_t>(ExportAttribute::Country);
-
-    std::string_view value(const ProfileBatch &batch, std::size_t row, std::size_t attribute) const
-    {
-        const ColumnChoice &choice = m_columns[attribute];
-        const auto column = static_cast<std::size_t>(choice.column);
-        return column < batch.columns ? derive(choice.derivation, batch.cells[row * batch.columns + column])
-                                      : std::string_view();
-    }
-
     ColumnPlan m_columns;
     AttributeSet m_attributes;
     Normaliser m_normaliser;
     bool m_needsCountry = false;
-    std::string m_normal;
 };
 
 } // namespace remarketeer

@@ -3,29 +3,10 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
 
 namespace remarketeer::text {
 
 namespace {
-
-constexpr std::uint8_t asciiKind(unsigned char c)
-{
-    if (c <= 0x20 || c == 0x7f)
-        return Blank;
-    if (c >= '0' && c <= '9')
-        return Digit;
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Letter : 0;
-}
-
-constexpr auto makeAsciiKinds()
-{
-    std::array<std::uint8_t, 128> kinds{};
-    for (unsigned char c = 0; c < kinds.size(); ++c)
-        kinds[c] = asciiKind(c);
-    return kinds;
-}
-constexpr std::array<std::uint8_t, 128> asciiKinds = makeAsciiKinds();
 
 QString toQString(std::string_view utf8)
 {
@@ -57,8 +38,6 @@ QString lower(std::string_view text)
 
 std::uint8_t kindOf(char32_t character)
 {
-    if (character < 128)
-        return asciiKinds[character];
     switch (QChar::category(character)) {
     case QChar::Letter_Uppercase:
     case QChar::Letter_Lowercase:
@@ -87,14 +66,6 @@ std::uint8_t kindOf(char32_t character)
     }
 }
 
-bool isAscii(std::string_view text)
-{
-    unsigned char all = 0;
-    for (const char c : text)
-        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
-    return all < 128;
-}
-
 bool startsWithWithoutCase(std::string_view text, std::string_view lowerCasePrefix)
 {
     return text.size() >= lowerCasePrefix.size() &&
@@ -104,14 +75,6 @@ bool startsWithWithoutCase(std::string_view text, std::string_view lowerCasePref
 
 std::string_view trimmed(std::string_view raw, std::string &scratch)
 {
-    if (isAscii(raw)) {
-        const auto blank = [](char c) { return asciiKinds[static_cast<unsigned char>(c)] == Blank; };
-        while (!raw.empty() && blank(raw.front()))
-            raw.remove_prefix(1);
-        while (!raw.empty() && blank(raw.back()))
-            raw.remove_suffix(1);
-        return raw;
-    }
     const auto dropped = [](char32_t c) { return (kindOf(c) & (Blank | Format)) != 0; };
     const QList<uint> characters = toQString(raw).normalized(QString::NormalizationForm_C).toUcs4();
     const auto first = std::find_if_not(characters.begin(), characters.end(), dropped);
@@ -132,31 +95,18 @@ bool isSha256Hex(std::string_view text)
 
 void appendLower(std::string_view text, int keep, std::string &out)
 {
-    if (!isAscii(text))
-        return appendKinds(lower(text), keep, false, out);
-    for (const char c : text) {
-        if ((asciiKinds[static_cast<unsigned char>(c)] & keep) != 0)
-            out.push_back(lowerAscii(c));
-    }
+    appendKinds(lower(text), keep, false, out);
 }
 
 void appendLowerWithout(std::string_view text, int drop, std::string &out)
 {
-    if (!isAscii(text)) {
-        std::string kept;
-        appendKinds(toQString(text), ~drop, true, kept);
-        return append(lower(kept), out);
-    }
-    for (const char c : text) {
-        if ((asciiKinds[static_cast<unsigned char>(c)] & drop) == 0)
-            out.push_back(lowerAscii(c));
-    }
+    std::string kept;
+    appendKinds(toQString(text), ~drop, true, kept);
+    append(lower(kept), out);
 }
 
 void appendFolded(std::string_view text, std::string &out)
 {
-    if (isAscii(text))
-        return appendLower(text, Letter | Digit, out);
     appendKinds(lower(text).normalized(QString::NormalizationForm_D), Letter | Digit | Numeral, false, out);
 }
 

@@ -6,8 +6,7 @@
 #include <string>
 #include <string_view>
 
-/// The Unicode ground that the normalisers stand on. All functions take and give UTF-8, in two paths: bytes for ASCII,
-/// Qt's tables for the rest; both give the same. Any thread.
+/// The Unicode ground that the exact rules stand on, by Qt's tables. All functions take and give UTF-8. Any thread.
 namespace remarketeer::text {
 
 /// Kinds of characters by general category; a set of them is their sum.
@@ -22,24 +21,22 @@ enum Kind : std::uint8_t {
 /// The kind of a code point, or 0 for all others (punctuation, symbols, unassigned).
 std::uint8_t kindOf(char32_t character);
 
-bool isAscii(std::string_view text);
-inline bool isAsciiDigit(char c)
+constexpr bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
-inline bool isAsciiLetter(char c)
+constexpr bool isAsciiLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 /// Lower case of an ASCII letter; anything else as it is.
-inline char lowerAscii(char c)
+constexpr char lowerAscii(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 bool startsWithWithoutCase(std::string_view text, std::string_view lowerCasePrefix);
 
-/// In normal form C, without blanks, control and zero-width characters at the ends. The answer is a view of `raw` or
-/// of `scratch`.
+/// In normal form C, without blanks, control and zero-width characters at the ends. The answer is a view of `scratch`.
 std::string_view trimmed(std::string_view raw, std::string &scratch);
 
 /// True for 64 hexadecimal digits and nothing else: a value that somebody has hashed already.

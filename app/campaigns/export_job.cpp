@@ -75,7 +75,7 @@ Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &op
     const auto reader = source.reader();
     if (!reader)
         return fail(reader.error());
-    return exportAudience([&reader] { return (*reader)->next(); }, options, stop, progress);
+    return exportAudience([&reader](ProfileBatch &batch) { return (*reader)->next(batch); }, options, stop, progress);
 }
 
 } // namespace remarketeer

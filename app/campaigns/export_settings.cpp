@@ -57,10 +57,7 @@ Result<std::vector<PreviewRow>> previewExport(const CsvSource &source, const Exp
     const Result<ExportOptions> options = exportOptions(source, settings, {});
     if (!options)
         return fail(options.error());
-    const Result<std::unique_ptr<ProfileReader>> reader = source.reader();
-    if (!reader)
-        return fail(reader.error());
-    const Result<ProfileBatch> batch = (*reader)->next();
+    const Result<ProfileBatch> batch = firstRows(source, rows);
     if (!batch)
         return fail(batch.error());
     return previewRows(*batch, *options, rows);

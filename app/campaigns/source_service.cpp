@@ -37,13 +37,14 @@ std::optional<quint64> countRows(const std::shared_ptr<const CsvSource> &source,
     if (!reader)
         return std::nullopt;
     quint64 rows = 0;
+    ProfileBatch batch;
     while (!stop.stop_requested()) {
-        const Result<ProfileBatch> batch = (*reader)->next();
-        if (!batch)
+        const Result<bool> more = (*reader)->next(batch);
+        if (!more)
             return std::nullopt;
-        if (batch->rows() == 0)
+        if (!*more)
             return rows;
-        rows += batch->rows();
+        rows += batch.rows();
     }
     return std::nullopt;
 }

@@ -55,7 +55,7 @@ Evenness cutBy(char delimiter, std::string_view utf8, bool whole)
 
     Evenness result;
     std::size_t rows = 0;
-    std::vector<std::string_view> cells;
+    CsvRowParser::Cells cells;
     for (char *p = text.data(); p < end && rows < sampledRows;) {
         if (isLineEnd(*p)) {
             ++p;

@@ -12,15 +12,17 @@ CsvRowParser::CsvRowParser(char delimiter, std::size_t maxRowBytes)
 
 void CsvRowParser::reset(char *begin, char *end, bool last)
 {
+    m_begin = begin;
     m_end = end;
     m_last = last;
+    m_escaped.clear();
     m_scanner.reset(begin, end);
 }
 
-CsvRowParser::Row CsvRowParser::parse(char *begin, std::vector<std::string_view> &cells)
+CsvRowParser::Row CsvRowParser::parse(char *begin, Cells &cells)
 {
-    const std::size_t firstCell = cells.size();
-    m_escaped.clear();
+    m_firstCell = cells.size();
+    m_firstEscaped = m_escaped.size();
     m_overLong = static_cast<std::size_t>(m_end - begin) > m_maxRowBytes;
     m_visible = m_overLong ? begin + m_maxRowBytes + 1 : m_end;
 
@@ -29,17 +31,17 @@ CsvRowParser::Row CsvRowParser::parse(char *begin, std::vector<std::string_view>
         if (p < m_visible && *p == '"') {
             cellEnd = parseQuoted(p, cells);
             if (!cellEnd) {
-                cells.resize(firstCell);
+                drop(cells);
                 return m_failure;
             }
         } else {
             cellEnd = findPlainEnd(p);
-            cells.emplace_back(p, static_cast<std::size_t>(cellEnd - p));
+            append(p, cellEnd, cells);
         }
         if (cellEnd == m_visible) {
             if (m_last && !m_overLong)
                 return {.complete = true, .end = m_end, .next = m_end};
-            cells.resize(firstCell);
+            drop(cells);
             return unended(nullptr);
         }
         if (*cellEnd != m_delimiter)
@@ -48,8 +50,19 @@ CsvRowParser::Row CsvRowParser::parse(char *begin, std::vector<std::string_view>
     }
 }
 
+void CsvRowParser::drop(Cells &cells)
+{
+    cells.resize(m_firstCell);
+    m_escaped.resize(m_firstEscaped);
+}
+
+void CsvRowParser::append(const char *begin, const char *end, Cells &cells) const
+{
+    cells.push_back({static_cast<std::uint32_t>(begin - m_begin), static_cast<std::uint32_t>(end - begin)});
+}
+
 /// Parses the cell whose opening quote is at `open` and gives its end, or nullptr and m_failure.
-char *CsvRowParser::parseQuoted(char *open, std::vector<std::string_view> &cells)
+char *CsvRowParser::parseQuoted(char *open, Cells &cells)
 {
     char *lineEnd = nullptr; // the first one inside the quotes
     bool escaped = false;
@@ -88,8 +101,7 @@ char *CsvRowParser::parseQuoted(char *open, std::vector<std::string_view> &cells
     }
     if (escaped)
         m_escaped.push_back({cells.size(), open + 1, closing});
-    const char *const contentEnd = escaped ? end : closing;
-    cells.emplace_back(open + 1, static_cast<std::size_t>(contentEnd - open - 1));
+    append(open + 1, escaped ? end : closing, cells);
     return end;
 }
 
@@ -106,7 +118,7 @@ CsvRowParser::Row CsvRowParser::unended(char *lineEnd) const
     return {.complete = true, .problem = RowProblem::UnclosedQuote, .end = m_end, .next = m_end};
 }
 
-void CsvRowParser::unescape(std::vector<std::string_view> &cells)
+void CsvRowParser::unescape(Cells &cells)
 {
     for (const Escaped &escaped : m_escaped) {
         char *out = escaped.begin;
@@ -116,11 +128,11 @@ void CsvRowParser::unescape(std::vector<std::string_view> &cells)
                 ++p; // the second of two
         }
         // Text after the closing quote stays as it is.
-        std::string_view &cell = cells[escaped.cell];
+        ProfileBatch::Cell &cell = cells[escaped.cell];
         const char *const after = escaped.closingQuote + 1;
-        const auto rest = static_cast<std::size_t>(cell.data() + cell.size() - after);
+        const auto rest = static_cast<std::size_t>(escaped.begin + cell.size - after);
         std::memmove(out, after, rest);
-        cell = {escaped.begin, static_cast<std::size_t>(out - escaped.begin) + rest};
+        cell.size = static_cast<std::uint32_t>(out + rest - escaped.begin);
     }
 }
 

@@ -4,7 +4,6 @@
 #include "profiles/structural_scanner.h"
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 namespace remarketeer {
@@ -32,16 +31,20 @@ public:
     /// `maxRowBytes`: a row with more bytes (without its line end) is TooLong.
     explicit CsvRowParser(char delimiter, std::size_t maxRowBytes = defaultMaxRowBytes);
 
+    using Cells = std::vector<ProfileBatch::Cell>;
+
     /// Takes a new text, followed by StructuralScanner::padding zero bytes. `last`: the file ends with it.
     void reset(char *begin, char *end, bool last);
 
     /// Parses the row at `begin`, which must be before the end and not at a line end, and appends its cells as they
     /// stand in the text, without the outer quotes. Nothing is appended unless the row is complete and without problem.
-    Row parse(char *begin, std::vector<std::string_view> &cells);
+    Row parse(char *begin, Cells &cells);
+    /// Takes the cells of the row just parsed back.
+    void drop(Cells &cells);
 
-    /// Unquotes, in the text itself, those cells of the row just parsed that need it. The row cannot be parsed again
+    /// Unquotes, in the text itself, those cells of all rows since reset() that need it. They cannot be parsed again
     /// after that.
-    void unescape(std::vector<std::string_view> &cells);
+    void unescape(Cells &cells);
 
 private:
     /// A cell with doubled quotes, or with text after its closing quote.
@@ -53,12 +56,16 @@ private:
 
     char *find(char *from);
     char *findPlainEnd(char *from);
-    char *parseQuoted(char *open, std::vector<std::string_view> &cells);
+    char *parseQuoted(char *open, Cells &cells);
+    void append(const char *begin, const char *end, Cells &cells) const;
     Row unended(char *lineEnd) const;
 
     StructuralScanner m_scanner;
     std::vector<Escaped> m_escaped;
+    std::size_t m_firstCell = 0;    ///< of the row just parsed
+    std::size_t m_firstEscaped = 0; ///< the same
     std::size_t m_maxRowBytes;
+    char *m_begin = nullptr;
     char *m_end = nullptr;
     char *m_visible = nullptr; ///< what may be looked at of the row being parsed ends here
     Row m_failure;             ///< why parseQuoted() gave nullptr

@@ -55,7 +55,7 @@ Result<QStringList> readHeader(const Sample &sample, char delimiter, const QStri
 
     CsvRowParser parser(delimiter, csvSampleBytes);
     parser.reset(begin, end, sample.whole);
-    std::vector<std::string_view> cells;
+    CsvRowParser::Cells cells;
     const CsvRowParser::Row row = parser.parse(begin, cells);
     if (!row.complete || row.problem == RowProblem::TooLong)
         return fail(ErrorCode::InvalidInput,
@@ -72,8 +72,8 @@ Result<QStringList> readHeader(const Sample &sample, char delimiter, const QStri
 
     parser.unescape(cells);
     QStringList header;
-    for (const std::string_view cell : cells)
-        header << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+    for (const ProfileBatch::Cell cell : cells)
+        header << QString::fromUtf8(begin + cell.begin, static_cast<qsizetype>(cell.size)).trimmed();
     if (std::all_of(header.begin(), header.end(), [](const QString &cell) { return cell.isEmpty(); }))
         return fail(ErrorCode::InvalidInput,
                     Tr::tr("The header of “%1” is blank: its first row must name the properties.").arg(name));

@@ -9,15 +9,16 @@
 
 namespace remarketeer {
 
-/// One pass over a source's profiles, in its order. One thread at a time.
+/// One pass over a source's profiles.
 class ProfileReader
 {
 public:
     virtual ~ProfileReader() = default;
-    /// The next batch (about 1 MB of input); an empty batch (rows() == 0) is the end. An error ends the pass and names
-    /// the row; rows of earlier batches stay valid.
-    virtual Result<ProfileBatch> next() = 0;
-    /// Bytes of the source consumed so far, for progress.
+    /// Fills `batch` anew with the next rows (perhaps none) and gives true, or gives false at the end. Any number of
+    /// threads may call it at once: each batch goes to one of them, and ProfileBatch::sequence tells their order. An
+    /// error ends the pass for all threads and names the row; batches given before stay valid.
+    virtual Result<bool> next(ProfileBatch &batch) = 0;
+    /// Bytes of the source consumed so far, for progress. Any thread.
     virtual qint64 bytesRead() const = 0;
 };
 
@@ -33,5 +34,8 @@ public:
     virtual qint64 size() const = 0;
     virtual Result<std::unique_ptr<ProfileReader>> reader() const = 0;
 };
+
+/// The first rows of a source as one batch: at least `rows` of them, unless it has fewer. Blocking; any thread.
+Result<ProfileBatch> firstRows(const ProfileSource &source, std::size_t rows);
 
 } // namespace remarketeer

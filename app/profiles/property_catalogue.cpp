@@ -60,15 +60,16 @@ bool isBlank(std::string_view cell)
 }
 
 /// Adds one row's cells; `filled` counts per property.
-void addRow(const std::string_view *cells, QList<PropertyInfo> &properties, std::vector<quint64> &filled)
+void addRow(const ProfileBatch &batch, std::size_t row, QList<PropertyInfo> &properties, std::vector<quint64> &filled)
 {
     for (std::size_t i = 0; i < filled.size(); ++i) {
-        if (isBlank(cells[i]))
+        const std::string_view cell = batch.cell(row, i);
+        if (isBlank(cell))
             continue;
         ++filled[i];
         PropertyInfo &property = properties[static_cast<qsizetype>(i)];
         if (property.values.size() < sampledValues)
-            property.values << toText(cells[i]);
+            property.values << toText(cell);
     }
 }
 
@@ -91,19 +92,20 @@ Result<PropertyCatalogue> samplePropertyCatalogue(const ProfileSource &source, q
     Result<std::unique_ptr<ProfileReader>> reader = source.reader();
     if (!reader)
         return fail(std::move(reader.error()));
+    ProfileBatch batch;
     while (catalogue.sampledRows < rows) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, Tr::tr("Looking at the properties was cancelled."));
-        const Result<ProfileBatch> batch = (*reader)->next();
-        if (!batch)
-            return fail(batch.error());
-        if (batch->rows() == 0)
+        const Result<bool> more = (*reader)->next(batch);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
             break;
-        for (std::size_t row = 0; row < batch->rows() && catalogue.sampledRows < rows; ++row) {
-            const RowProblem problem = batch->problems[row];
+        for (std::size_t row = 0; row < batch.rows() && catalogue.sampledRows < rows; ++row) {
+            const RowProblem problem = batch.problems[row];
             if (problem != RowProblem::None && problem != RowProblem::TooFewCells)
                 continue;
-            addRow(batch->cells.data() + row * batch->columns, catalogue.properties, filled);
+            addRow(batch, row, catalogue.properties, filled);
             ++catalogue.sampledRows;
         }
     }

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QList>
 
+#include <atomic>
 #include <memory>
 
 namespace remarketeer {
@@ -15,7 +16,7 @@ class Batches
 {
 public:
     explicit Batches(QList<QByteArrayList> rows, std::size_t rowsInBatch = 3)
-        : m_rows(std::make_shared<const QList<QByteArrayList>>(std::move(rows))), m_rowsInBatch(rowsInBatch)
+        : m_rows(std::move(rows)), m_rowsInBatch(rowsInBatch)
     {
     }
 
@@ -27,11 +28,9 @@ public:
         ProfileBatch batch;
         batch.sequence = sequence;
         batch.firstRow = sequence * m_rowsInBatch + 1;
-        batch.columns = m_rows->isEmpty() ? 0 : static_cast<std::size_t>(m_rows->front().size());
-        batch.keepAlive = m_rows;
         for (std::size_t i = 0; i < m_rowsInBatch; ++i) {
             const auto row = static_cast<qsizetype>(sequence * m_rowsInBatch + i);
-            if (row >= m_rows->size())
+            if (row >= m_rows.size())
                 break;
             RowProblem problem = RowProblem::None;
             for (const auto &[number, its] : m_problems) {
@@ -39,21 +38,27 @@ public:
                     problem = its;
             }
             batch.problems.push_back(problem);
-            for (const QByteArray &cell : m_rows->at(row))
-                batch.cells.emplace_back(cell.constData(), static_cast<std::size_t>(cell.size()));
+            for (const QByteArray &cell : m_rows.at(row)) {
+                batch.cells.push_back(
+                    {static_cast<std::uint32_t>(batch.text.size()), static_cast<std::uint32_t>(cell.size())});
+                batch.text.append(cell.constData(), static_cast<std::size_t>(cell.size()));
+            }
+            batch.rowEnds.push_back(static_cast<std::uint32_t>(batch.cells.size()));
         }
         return batch;
     }
 
+    /// For one pass, by any number of threads.
     BatchProducer producer() const
     {
-        return [batches = *this, next = std::uint64_t(0)]() mutable -> Result<ProfileBatch> {
-            return batches.batch(next++);
+        return [batches = *this, next = std::make_shared<std::atomic<std::uint64_t>>(0)](ProfileBatch &batch) {
+            batch = batches.batch((*next)++);
+            return Result<bool>(batch.rows() > 0);
         };
     }
 
 private:
-    std::shared_ptr<const QList<QByteArrayList>> m_rows;
+    QList<QByteArrayList> m_rows;
     std::size_t m_rowsInBatch;
     std::vector<std::pair<std::uint64_t, RowProblem>> m_problems;
 };

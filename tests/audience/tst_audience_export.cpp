@@ -330,11 +330,13 @@ private Q_SLOTS:
         options.threads = 2;
         const Batches batches({{"jane@example.com"}, {"joe@example.com"}});
         std::stop_source stop;
-        int read = 0;
-        const auto endless = [&]() -> Result<ProfileBatch> {
-            if (++read == 50)
+        std::atomic<std::uint64_t> read = 0;
+        const auto endless = [&](ProfileBatch &batch) -> Result<bool> {
+            batch = batches.batch(0);
+            batch.sequence = read++;
+            if (batch.sequence == 50)
                 stop.request_stop();
-            return batches.batch(0);
+            return true;
         };
         const auto summary = exportAudience(endless, options, stop.get_token());
         QVERIFY(!summary);
@@ -350,11 +352,13 @@ private Q_SLOTS:
         QVERIFY(exportAudience(batches.producer(), options));
         const QByteArray before = contents(options.audienceFile);
         const QByteArray partBefore = contents(path("parts/part-00001.csv"));
-        int read = 0;
-        const auto failing = [&]() -> Result<ProfileBatch> {
-            if (++read == 3)
+        std::atomic<std::uint64_t> read = 0;
+        const auto failing = [&](ProfileBatch &batch) -> Result<bool> {
+            batch = batches.batch(0);
+            batch.sequence = read++;
+            if (batch.sequence == 2)
                 return fail(ErrorCode::FileUnreadable, u"Row 7 cannot be read."_qs);
-            return batches.batch(0);
+            return true;
         };
         const auto summary = exportAudience(failing, options);
         QVERIFY(!summary);
@@ -371,10 +375,13 @@ private Q_SLOTS:
         ExportOptions options = withAllOutputs(optionsFor({Email}));
         ProfileBatch broken = Batches({{"jane@example.com"}, {"joe@example.com"}}).batch(0);
         broken.firstRow = 4711;
-        broken.cells.pop_back();
-        bool given = false;
-        const auto summary = exportAudience(
-            [&]() -> Result<ProfileBatch> { return std::exchange(given, true) ? ProfileBatch() : broken; }, options);
+        broken.cells.back().begin = 1000; // beyond the text
+        std::atomic<bool> given = false;
+        const auto once = [&](ProfileBatch &batch) -> Result<bool> {
+            batch = broken;
+            return !given.exchange(true);
+        };
+        const auto summary = exportAudience(once, options);
         QVERIFY(!summary);
         QCOMPARE(summary.error().code, ErrorCode::Internal);
         QVERIFY(summary.error().sentence.contains(u"4712"));
@@ -383,8 +390,9 @@ private Q_SLOTS:
 
     void aFaultInTheSourceIsAnError()
     {
-        const auto summary = exportAudience([]() -> Result<ProfileBatch> { throw std::runtime_error("secret value"); },
-                                            withAllOutputs(optionsFor({Email})));
+        const auto summary =
+            exportAudience([](ProfileBatch &) -> Result<bool> { throw std::runtime_error("secret value"); },
+                           withAllOutputs(optionsFor({Email})));
         QVERIFY(!summary);
         QCOMPARE(summary.error().code, ErrorCode::Internal);
         QVERIFY(!summary.error().sentence.contains(u"secret") && !summary.error().detail.contains(u"secret"));
@@ -454,9 +462,12 @@ private Q_SLOTS:
     void reportsProgress()
     {
         const Batches batches({{"jane@example.com"}});
-        std::uint64_t reported = 0;
-        const auto untilReported = [&]() -> Result<ProfileBatch> {
-            return reported == 0 ? batches.batch(0) : ProfileBatch();
+        std::atomic<std::uint64_t> reported = 0;
+        std::atomic<std::uint64_t> read = 0;
+        const auto untilReported = [&](ProfileBatch &batch) -> Result<bool> {
+            batch = batches.batch(0);
+            batch.sequence = read++;
+            return reported == 0;
         };
         const auto summary =
             exportAudience(untilReported, optionsFor({Email}), {}, [&](std::uint64_t rows) { reported = rows; });

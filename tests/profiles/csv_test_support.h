@@ -7,6 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
 namespace remarketeer {
 
 inline QByteArray problemWord(RowProblem problem)
@@ -30,29 +36,78 @@ inline QByteArray problemWord(RowProblem problem)
     return "<?>";
 }
 
-/// Every row of a pass as one text: the problem, then the cells, each in brackets: "<too few>[a][b][]".
-inline Result<QStringList> readRows(ProfileReader &reader)
+/// One row as text: the problem, then each of its `columns` cells in brackets: "<too few>[a][b][]".
+inline QString rowText(const ProfileBatch &batch, std::size_t row, std::size_t columns)
+{
+    QByteArray text = problemWord(batch.problems[row]);
+    for (std::size_t c = 0; c < columns; ++c) {
+        const std::string_view cell = batch.cell(row, c);
+        text += '[' + QByteArray(cell.data(), static_cast<qsizetype>(cell.size())) + ']';
+    }
+    return QString::fromUtf8(text);
+}
+
+/// Every row of a pass as text, read by one thread.
+inline Result<QStringList> readRows(ProfileReader &reader, std::size_t columns)
 {
     QStringList rows;
     std::uint64_t sequence = 0;
+    ProfileBatch batch;
     for (;;) {
-        const Result<ProfileBatch> batch = reader.next();
-        if (!batch)
-            return fail(batch.error());
-        if (batch->rows() == 0)
+        const Result<bool> more = reader.next(batch);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
             return rows;
-        if (batch->sequence != sequence++ || batch->firstRow != static_cast<std::uint64_t>(rows.size()) + 1 ||
-            batch->cells.size() != batch->rows() * batch->columns)
-            return fail(ErrorCode::Internal, QStringLiteral("a batch contradicts itself"));
-        for (std::size_t row = 0; row < batch->rows(); ++row) {
-            QByteArray text = problemWord(batch->problems[row]);
-            for (std::size_t c = 0; c < batch->columns; ++c) {
-                const std::string_view cell = batch->cells[row * batch->columns + c];
-                text += '[' + QByteArray(cell.data(), static_cast<qsizetype>(cell.size())) + ']';
-            }
-            rows << QString::fromUtf8(text);
+        if (batch.sequence != sequence++ || batch.firstRow != static_cast<std::uint64_t>(rows.size()) + 1)
+            return fail(ErrorCode::Internal, QStringLiteral("a batch contradicts the one before"));
+        for (std::size_t row = 0; row < batch.rows(); ++row)
+            rows << rowText(batch, row, columns);
+    }
+}
+
+/// The same, read by several threads at once.
+inline Result<QStringList> readRowsInParallel(ProfileReader &reader, std::size_t columns, std::size_t threads)
+{
+    struct Part {
+        std::uint64_t firstRow;
+        QStringList rows;
+    };
+    std::mutex mutex;
+    std::map<std::uint64_t, Part> parts; // by sequence
+    std::optional<Error> error;
+    {
+        std::vector<std::jthread> pool;
+        for (std::size_t i = 0; i < threads; ++i) {
+            pool.emplace_back([&] {
+                ProfileBatch batch;
+                for (;;) {
+                    const Result<bool> more = reader.next(batch);
+                    if (more && !*more)
+                        return;
+                    Part part{batch.firstRow, {}};
+                    for (std::size_t row = 0; more && row < batch.rows(); ++row)
+                        part.rows << rowText(batch, row, columns);
+                    const std::lock_guard lock(mutex);
+                    if (!more) {
+                        error = more.error();
+                        return;
+                    }
+                    parts.emplace(batch.sequence, std::move(part));
+                }
+            });
         }
     }
+    if (error)
+        return fail(*error);
+    QStringList rows;
+    std::uint64_t sequence = 0;
+    for (const auto &[number, part] : parts) {
+        if (number != sequence++ || part.firstRow != static_cast<std::uint64_t>(rows.size()) + 1)
+            return fail(ErrorCode::Internal, QStringLiteral("a batch contradicts the one before"));
+        rows << part.rows;
+    }
+    return rows;
 }
 
 /// A folder with one file in it.

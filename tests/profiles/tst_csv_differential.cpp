@@ -48,12 +48,13 @@ QByteArray hostileFile(unsigned seed, char delimiter, std::size_t rowBytes)
     return content;
 }
 
-QStringList readInBlocks(const FileSnapshot &snapshot, const CsvDialect &dialect, const CsvLimits &limits)
+QStringList readInBlocks(const FileSnapshot &snapshot, const CsvDialect &dialect, const CsvLimits &limits,
+                         std::size_t threads = 1)
 {
     auto reader = CsvReader::open(snapshot, dialect, 3, limits);
     if (!reader)
         return {reader.error().sentence};
-    const auto rows = readRows(**reader);
+    const auto rows = threads == 1 ? readRows(**reader, 3) : readRowsInParallel(**reader, 3, threads);
     return rows ? *rows : QStringList{rows.error().sentence};
 }
 
@@ -82,12 +83,13 @@ private Q_SLOTS:
         const TestFile file(content);
         const auto snapshot = FileSnapshot::take(file.path());
         QVERIFY(snapshot);
-        constexpr std::size_t all = 1 << 20;
-        QList<CsvLimits> limits{{13, rowBytes, all}, {64, rowBytes, 1}, {1000, rowBytes, 40}, {all, rowBytes, all}};
+        QList<std::size_t> blockBytes{13, 64, 1000, 1 << 20};
         if (seed % 20 == 0)
-            limits << CsvLimits{1, rowBytes, all};
-        for (const CsvLimits &limit : limits)
-            QCOMPARE(readInBlocks(*snapshot, {delimiter, CsvEncoding::Utf8}, limit), expected);
+            blockBytes << 1;
+        for (const std::size_t bytes : blockBytes) {
+            for (const std::size_t threads : {1U, 3U})
+                QCOMPARE(readInBlocks(*snapshot, {delimiter, CsvEncoding::Utf8}, {bytes, rowBytes}, threads), expected);
+        }
     }
     void theGeneratorReachesEveryOutcome()
     {
@@ -125,7 +127,7 @@ private Q_SLOTS:
         const TestFile file(content);
         const auto snapshot = FileSnapshot::take(file.path());
         for (std::size_t block = 1; block < 40; ++block)
-            QCOMPARE(readInBlocks(*snapshot, {';', encoding}, {block, 1000, 100}), expected);
+            QCOMPARE(readInBlocks(*snapshot, {';', encoding}, {block, 1000}, 1 + block % 3), expected);
     }
 
 private:

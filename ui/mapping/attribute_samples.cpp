@@ -4,17 +4,6 @@
 
 namespace remarketeer {
 
-Result<std::shared_ptr<const ProfileBatch>> firstProfiles(const ProfileSource &source)
-{
-    auto reader = source.reader();
-    if (!reader)
-        return fail(reader.error());
-    auto batch = (*reader)->next();
-    if (!batch)
-        return fail(batch.error());
-    return std::make_shared<const ProfileBatch>(std::move(*batch));
-}
-
 AttributeSamples sampleAttributes(const ProfileBatch &batch, const QStringList &properties,
                                   const PropertyMapping &mapping, std::uint32_t today)
 {

@@ -2,7 +2,6 @@
 
 #include "audience/audience_export.h"
 #include "core/profile_batch.h"
-#include "profiles/profile_source.h"
 
 #include <QString>
 
@@ -25,9 +24,6 @@ using AttributeSamples = std::array<AttributeSample, exportAttributeCount>;
 
 /// How many profiles are looked at for examples.
 inline constexpr std::size_t sampledProfiles = 200;
-
-/// The first profiles of a source, as one batch. Blocking; any thread.
-Result<std::shared_ptr<const ProfileBatch>> firstProfiles(const ProfileSource &source);
 
 /// Treats the first profiles as an export with this mapping would. Takes a few milliseconds, the very first time more
 /// (look-up tables are loaded): keep it off the window's thread. `today` as YYYYMMDD. Any thread.

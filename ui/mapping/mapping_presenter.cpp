@@ -294,8 +294,10 @@ void MappingPresenter::sample()
     };
     const auto today = static_cast<std::uint32_t>(m_clock.now().date().toString(QStringLiteral("yyyyMMdd")).toUInt());
     auto work = [source, batch = m_batch, mapping = m_draft, today]() mutable {
-        if (!batch)
-            batch = firstProfiles(*source).value_or(nullptr);
+        if (!batch) {
+            if (auto first = firstRows(*source, sampledProfiles))
+                batch = std::make_shared<const ProfileBatch>(std::move(*first));
+        }
         Sampled sampled{batch, {}};
         if (batch)
             sampled.samples = sampleAttributes(*batch, source->properties(), mapping, today);

@@ -1,0 +1,275 @@
+#include "audience/fast_rules.h"
+
+#include "audience/countries.h"
+#include "audience/email.h"
+#include "audience/person.h"
+#include "audience/place.h"
+#include "audience/plain_text.h"
+#include "audience/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace remarketeer::fast {
+
+namespace {
+
+/// One byte for each ASCII character and 0 for all others; what a character becomes, or 0 for those that are dropped.
+using Map = std::array<char, 256>;
+
+template <class Function> constexpr Map makeMap(Function function)
+{
+    Map map{};
+    for (unsigned c = 0; c < 128; ++c)
+        map[c] = function(static_cast<char>(c));
+    return map;
+}
+
+constexpr Map lowerLetters = makeMap([](char c) { return text::isAsciiLetter(c) ? text::lowerAscii(c) : '\0'; });
+constexpr Map lowerLettersAndDigits =
+    makeMap([](char c) { return text::isAsciiLetter(c) || text::isAsciiDigit(c) ? text::lowerAscii(c) : '\0'; });
+constexpr Map lowerWithoutBlanks = makeMap([](char c) { return c <= ' ' || c == 0x7F ? '\0' : text::lowerAscii(c); });
+constexpr Map lowerHex = makeMap([](char c) {
+    return text::isAsciiDigit(c) || (text::lowerAscii(c) >= 'a' && text::lowerAscii(c) <= 'f') ? text::lowerAscii(c)
+                                                                                               : '\0';
+});
+
+char at(const Map &map, char c)
+{
+    return map[static_cast<unsigned char>(c)];
+}
+
+/// Writes what the characters become and drops the others.
+char *writeMapped(std::string_view text, const Map &map, char *out)
+{
+    for (const char c : text) {
+        *out = at(map, c);
+        out += *out != '\0';
+    }
+    return out;
+}
+
+enum : char { InLocalPart = 1, InDomain = 2, Digit = 4 };
+constexpr Map emailCharacters = makeMap([](char c) {
+    const bool special = std::string_view("()<>[],;:\\\"@").find(c) != std::string_view::npos;
+    int is = special ? 0 : InLocalPart;
+    if (text::isAsciiLetter(c) || text::isAsciiDigit(c) || c == '-')
+        is |= InDomain;
+    if (text::isAsciiDigit(c))
+        is |= Digit;
+    return static_cast<char>(is);
+});
+
+bool isLocalPart(std::string_view local)
+{
+    char before = '.';
+    for (const char c : local) {
+        if ((at(emailCharacters, c) & InLocalPart) == 0 || (c == '.' && before == '.'))
+            return false;
+        before = c;
+    }
+    return before != '.' && local.size() <= 64;
+}
+
+bool isDomain(std::string_view domain)
+{
+    std::size_t labels = 0;
+    std::size_t length = 0; // of the label
+    bool digits = true;     // nothing else in the label
+    char before = '.';
+    for (const char c : domain) {
+        if (c == '.') {
+            if (length == 0 || length > 63 || before == '-')
+                return false;
+            ++labels;
+            length = 0;
+            digits = true;
+        } else {
+            const char is = at(emailCharacters, c);
+            if ((is & InDomain) == 0 || (c == '-' && length == 0))
+                return false;
+            digits = digits && (is & Digit) != 0;
+            ++length;
+        }
+        before = c;
+    }
+    return labels >= 1 && length >= 2 && length <= 63 && before != '-' && !digits;
+}
+
+/// Bytes of a SHA-256 in hexadecimal digits. A longer text may be one between blanks that only the exact rules know.
+constexpr std::size_t hashSize = 64;
+
+/// The value in lower case with only the characters that `keep` and, for ASCII, `map` name. Null when the exact rules
+/// must look.
+char *writeLower(std::string_view text, int keep, const Map &map, char *out)
+{
+    if (plain::isAscii(text))
+        return writeMapped(text, map, out);
+    char *const end = text.size() > hashSize ? nullptr : plain::writeLower(text, keep, out);
+    return end == out ? nullptr : end; // with nothing left the value may be absent
+}
+
+} // namespace
+
+Outcome normaliseEmail(std::string_view ascii, const NormaliseOptions &options, char *&out)
+{
+    char *const begin = out;
+    char *end = writeMapped(unwrappedEmail(ascii), lowerWithoutBlanks, begin);
+    char *sign = static_cast<char *>(std::memchr(begin, '@', static_cast<std::size_t>(end - begin)));
+    if (!sign || end - begin > 254 || !isLocalPart({begin, sign}) || !isDomain({sign + 1, end}))
+        return Outcome::BadEmail;
+    const auto erase = [&end, &sign](char *from, char *to) {
+        std::memmove(from, to, static_cast<std::size_t>(end - to));
+        end -= to - from;
+        sign -= to - from;
+    };
+    if (options.emailDropTag) {
+        char *const plus = std::find(begin, sign, '+');
+        erase(plus, sign);
+        if (!isLocalPart({begin, sign}))
+            return Outcome::BadEmail;
+    }
+    if (options.emailDropDots) {
+        const std::string_view domain(sign + 1, end);
+        if (domain == "gmail.com" || domain == "googlemail.com")
+            erase(std::remove(begin, sign, '.'), sign);
+    }
+    out = end;
+    return Outcome::Hashed;
+}
+
+std::optional<Outcome> normaliseDeviceId(std::string_view ascii, char *&out)
+{
+    while (ascii.starts_with('{'))
+        ascii.remove_prefix(1);
+    while (ascii.ends_with('}'))
+        ascii.remove_suffix(1);
+    if (ascii.find_first_of("{}") != std::string_view::npos)
+        return std::nullopt;
+    const bool dashed = ascii.size() == 36;
+    if (!dashed && ascii.size() != 32)
+        return Outcome::BadDeviceId;
+    const char *in = ascii.data();
+    char *to = out;
+    bool valid = true;
+    char any = 0; // a digit other than 0
+    for (const int length : {8, 4, 4, 4, 12}) {
+        if (to != out) {
+            *to++ = '-';
+            if (dashed)
+                valid = valid && *in++ == '-';
+        }
+        for (int i = 0; i < length; ++i) {
+            const char digit = at(lowerHex, *in++);
+            valid = valid && digit != 0;
+            any = static_cast<char>(any | (digit ^ '0'));
+            *to++ = digit;
+        }
+    }
+    if (!valid)
+        return Outcome::BadDeviceId;
+    if (any == 0)
+        return Outcome::TrackingNotAllowed;
+    out = to;
+    return Outcome::Hashed;
+}
+
+Outcome normaliseZip(std::string_view ascii, std::string_view rowCountry, char *&out)
+{
+    char *const begin = out;
+    if (!isUsZip(ascii, rowCountry)) {
+        out = writeMapped(ascii, lowerLettersAndDigits, begin);
+        return out == begin ? Outcome::BadZip : Outcome::Hashed;
+    }
+    constexpr std::ptrdiff_t digits = 5;
+    char *const end = writeMapped(ascii.substr(0, ascii.find('-')), lowerLettersAndDigits, begin);
+    const std::ptrdiff_t found = end - begin;
+    if (!std::all_of(begin, end, text::isAsciiDigit) || (found != 9 && (found < 3 || found > digits)))
+        return Outcome::BadZip;
+    if (found < digits) {
+        std::memmove(begin + digits - found, begin, static_cast<std::size_t>(found));
+        std::fill_n(begin, digits - found, '0');
+    }
+    out = begin + digits;
+    return Outcome::Hashed;
+}
+
+Outcome normaliseGender(std::string_view ascii, char *&out)
+{
+    const char *const end = writeMapped(ascii, lowerLetters, out);
+    const char letter = genderLetter({out, end});
+    if (letter == 0)
+        return Outcome::GenderNotMOrF;
+    *out++ = letter;
+    return Outcome::Hashed;
+}
+
+std::optional<Outcome> normaliseName(std::string_view text, char *&out)
+{
+    char *const end =
+        writeLower(text, text::Letter | text::Mark | text::Digit | text::Numeral, lowerLettersAndDigits, out);
+    if (!end)
+        return std::nullopt;
+    return std::exchange(out, end) == end ? Outcome::BadName : Outcome::Hashed;
+}
+
+std::optional<Outcome> normaliseInitial(std::string_view text, char *&out)
+{
+    char *const begin = out;
+    const std::optional<Outcome> outcome = normaliseName(text, out);
+    if (outcome == Outcome::Hashed)
+        out = begin + text::firstCharacter({begin, out}).size();
+    return outcome;
+}
+
+std::optional<Outcome> normaliseCity(std::string_view text, char *&out)
+{
+    char *const end = writeLower(text, text::Letter | text::Mark, lowerLetters, out);
+    if (!end)
+        return std::nullopt;
+    return std::exchange(out, end) == end ? Outcome::BadCity : Outcome::Hashed;
+}
+
+std::optional<Outcome> normaliseState(std::string_view text, std::string_view rowCountry, char *&out)
+{
+    char *const end = writeLower(text, text::Letter | text::Mark, lowerLetters, out);
+    if (!end)
+        return std::nullopt;
+    if (end == out)
+        return Outcome::BadState;
+    char folded[64];
+    const std::string_view name(out, end);
+    if (name.size() > sizeof folded)
+        return std::nullopt;
+    char *const foldedEnd = plain::writeFolded(name, folded);
+    if (!foldedEnd)
+        return std::nullopt;
+    const std::string_view code = stateCode({folded, foldedEnd}, rowCountry);
+    out = code.empty() ? end : std::copy(code.begin(), code.end(), out);
+    return Outcome::Hashed;
+}
+
+std::optional<Outcome> normaliseCountry(std::string_view text, char *&out)
+{
+    const std::optional<std::string_view> code = countryCode(text);
+    if (!code)
+        return std::nullopt;
+    out = std::copy(code->begin(), code->end(), out);
+    return code->empty() ? Outcome::BadCountry : Outcome::Hashed;
+}
+
+std::optional<std::string_view> countryCode(std::string_view text)
+{
+    char folded[64];
+    if (text.size() > sizeof folded)
+        return std::nullopt;
+    const bool ascii = plain::isAscii(text);
+    const char *const end = ascii ? writeMapped(text, lowerLettersAndDigits, folded) : plain::writeFolded(text, folded);
+    if (!end || (!ascii && end == folded))
+        return std::nullopt;
+    return remarketeer::countryCode({folded, end});
+}
+
+} // namespace remarketeer::fast
