@@ -3,7 +3,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStorageInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace remarketeer {
 
@@ -39,28 +43,56 @@ Error writeError(const QFileDevice &file, const QString &path)
 
 Result<OutputFile> OutputFile::create(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
+    const QFileInfo given(path);
+    const QString folder = given.absolutePath();
     if (!QFileInfo(folder).isDir())
         return fail(cannotWrite(path, Tr::tr("there is no folder “%1”").arg(QDir::toNativeSeparators(folder))));
-    OutputFile file(path);
-    // Chunks of a megabyte and more come in; a buffer would only copy them.
-    if (!file.m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return fail(cannotWrite(path, file.m_file->errorString()));
-    return file;
+    if (given.exists() && !given.isFile())
+        return fail(cannotWrite(path, Tr::tr("it is not a file")));
+    if (given.exists() && !given.isWritable())
+        return fail(cannotWrite(path, Tr::tr("the file that is there is protected")));
+
+    // A link stays one: the file that it leads to is the one that is replaced.
+    OutputFile output(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
+    QFile &file = *output.m_file;
+    do {
+        const auto number = QRandomGenerator::global()->generate();
+        file.setFileName(QStringLiteral("%1.%2").arg(output.m_path, QString::number(number, 36)));
+    } while (file.exists());
+    // Chunks of half a megabyte come in; a buffer would only copy them.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return fail(cannotWrite(path, file.errorString()));
+    if (given.exists())
+        file.setPermissions(given.permissions());
+    return output;
+}
+
+OutputFile::~OutputFile()
+{
+    if (m_file && !m_file->fileName().isEmpty())
+        m_file->remove();
 }
 
 Result<void> OutputFile::write(std::string_view bytes)
 {
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file->write(bytes.data(), size) != size)
-        return fail(writeError(*m_file, m_file->fileName()));
+        return fail(writeError(*m_file, m_path));
     return {};
 }
 
 Result<void> OutputFile::commit()
 {
-    if (!m_file->commit())
-        return fail(writeError(*m_file, m_file->fileName()));
+    m_file->close();
+    if (m_file->error() != QFileDevice::NoError)
+        return fail(writeError(*m_file, m_path));
+    // Unlike QFile::rename() this takes the place of a file that is there, in one step.
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(*m_file).filesystemAbsoluteFilePath(),
+                            QFileInfo(m_path).filesystemAbsoluteFilePath(), error);
+    if (error)
+        return fail(cannotWrite(m_path, QString::fromLocal8Bit(error.message().c_str())));
+    m_file->setFileName({});
     return {};
 }
 

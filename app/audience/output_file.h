@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 
-#include <QSaveFile>
+#include <QFile>
 
 #include <memory>
 #include <string_view>
@@ -16,18 +16,25 @@ Error cannotWrite(const QString &path, const QString &reason);
 Error writeError(const QFileDevice &file, const QString &path);
 
 /// A file that appears under its name only when it is complete; until then, or when it is given up, what stood there
-/// stays. Written beside it, so the disk must hold both.
+/// stays. Written beside it, so the disk must hold both. It is not forced to the disk: docs/decisions.md.
 class OutputFile
 {
 public:
     /// CannotWrite, DiskFull.
     static Result<OutputFile> create(const QString &path);
+    OutputFile(OutputFile &&) = default;
+    OutputFile &operator=(OutputFile &&) = default;
+    /// Gives the file up unless it was committed.
+    ~OutputFile();
+
     Result<void> write(std::string_view bytes);
     Result<void> commit();
 
 private:
-    explicit OutputFile(const QString &path) : m_file(std::make_unique<QSaveFile>(path)) {}
-    std::unique_ptr<QSaveFile> m_file; ///< gives the temporary file up when destroyed
+    explicit OutputFile(const QString &path) : m_path(path), m_file(std::make_unique<QFile>()) {}
+
+    QString m_path;
+    std::unique_ptr<QFile> m_file; ///< beside m_path, under a name of its own; null when moved from
 };
 
 } // namespace remarketeer
