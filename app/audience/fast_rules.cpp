@@ -36,6 +36,11 @@ constexpr Map lowerHex = makeMap([](char c) {
                                                                                                : '\0';
 });
 
+/// Longer text that is not ASCII is left to the exact rules; so is a hash between blanks that only those know.
+constexpr std::size_t longestPlain = 64;
+constexpr std::size_t plainRoom = longestPlain + longestPlain / 2 + plain::extraRoom;
+static_assert(extraRoom >= plainRoom - longestPlain);
+
 char at(const Map &map, char c)
 {
     return map[static_cast<unsigned char>(c)];
@@ -98,16 +103,13 @@ bool isDomain(std::string_view domain)
     return labels >= 1 && length >= 2 && length <= 63 && before != '-' && !digits;
 }
 
-/// Bytes of a SHA-256 in hexadecimal digits. A longer text may be one between blanks that only the exact rules know.
-constexpr std::size_t hashSize = 64;
-
 /// The value in lower case with only the characters that `keep` and, for ASCII, `map` name. Null when the exact rules
 /// must look.
 char *writeLower(std::string_view text, int keep, const Map &map, char *out)
 {
     if (plain::isAscii(text))
         return writeMapped(text, map, out);
-    char *const end = text.size() > hashSize ? nullptr : plain::writeLower(text, keep, out);
+    char *const end = text.size() > longestPlain ? nullptr : plain::writeLower(text, keep, out);
     return end == out ? nullptr : end; // with nothing left the value may be absent
 }
 
@@ -146,11 +148,14 @@ std::optional<Outcome> normaliseDeviceId(std::string_view ascii, char *&out)
         ascii.remove_prefix(1);
     while (ascii.ends_with('}'))
         ascii.remove_suffix(1);
-    if (ascii.find_first_of("{}") != std::string_view::npos)
-        return std::nullopt;
+    const auto bad = [ascii]() -> std::optional<Outcome> {
+        if (ascii.find_first_of("{}") != std::string_view::npos)
+            return std::nullopt;
+        return Outcome::BadDeviceId;
+    };
     const bool dashed = ascii.size() == 36;
     if (!dashed && ascii.size() != 32)
-        return Outcome::BadDeviceId;
+        return bad();
     const char *in = ascii.data();
     char *to = out;
     bool valid = true;
@@ -169,7 +174,7 @@ std::optional<Outcome> normaliseDeviceId(std::string_view ascii, char *&out)
         }
     }
     if (!valid)
-        return Outcome::BadDeviceId;
+        return bad();
     if (any == 0)
         return Outcome::TrackingNotAllowed;
     out = to;
@@ -239,9 +244,9 @@ std::optional<Outcome> normaliseState(std::string_view text, std::string_view ro
         return std::nullopt;
     if (end == out)
         return Outcome::BadState;
-    char folded[64];
+    char folded[plainRoom];
     const std::string_view name(out, end);
-    if (name.size() > sizeof folded)
+    if (name.size() > longestPlain)
         return std::nullopt;
     char *const foldedEnd = plain::writeFolded(name, folded);
     if (!foldedEnd)
@@ -262,8 +267,8 @@ std::optional<Outcome> normaliseCountry(std::string_view text, char *&out)
 
 std::optional<std::string_view> countryCode(std::string_view text)
 {
-    char folded[64];
-    if (text.size() > sizeof folded)
+    char folded[plainRoom];
+    if (text.size() > longestPlain)
         return std::nullopt;
     const bool ascii = plain::isAscii(text);
     const char *const end = ascii ? writeMapped(text, lowerLettersAndDigits, folded) : plain::writeFolded(text, folded);

@@ -10,7 +10,7 @@
 namespace remarketeer::fast {
 
 /// Bytes that a rule may write beyond as many as the value has.
-inline constexpr std::size_t extraRoom = 8;
+inline constexpr std::size_t extraRoom = 40;
 
 /// Hashed, with the normal form written to `out`, which is then behind it; or why the value is not to be used. `ascii`
 /// is trimmed, not empty and no hash. `out`: room for the value's bytes and extraRoom more.

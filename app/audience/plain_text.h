@@ -1,23 +1,51 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <cstring>
 #include <string_view>
 
-/// Text that needs no Unicode algorithm: characters whose lower case and normal form C are one character each, whatever
-/// stands beside them. That is all of ASCII, nearly all letters of the Latin, Greek, Cyrillic, Hebrew, Arabic and other
-/// scripts up to U+07FF, and those of Chinese, Japanese and Korean. The tables are made from Qt's, once per process.
-/// The answers are those of text.h. UTF-8; any thread.
+/// Text that needs no Unicode algorithm: every character has a lower case and a normal form C of its own, whatever
+/// stands beside it. That is all of ASCII, nearly all letters of the Latin, Greek, Cyrillic, Hebrew, Arabic and other
+/// scripts up to U+07FF, the Vietnamese ones, and those of Chinese, Japanese and Korean. The tables are made from Qt's,
+/// once per process. The answers are those of text.h. UTF-8; any thread.
 namespace remarketeer::plain {
 
-/// Whether all bytes are ASCII. Fast for short texts.
-bool isAscii(std::string_view text);
+/// Whether all bytes are ASCII. Made for short texts.
+inline bool isAscii(std::string_view text)
+{
+    const auto load = [&text](std::size_t at) {
+        std::uint64_t word;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        return word;
+    };
+    std::uint64_t all = 0;
+    if (text.size() >= 8) {
+        all = load(text.size() - 8);
+        for (std::size_t i = 0; i + 8 < text.size(); i += 8)
+            all |= load(i);
+    } else {
+        for (const char c : text)
+            all |= static_cast<unsigned char>(c);
+    }
+    return (all & 0x8080808080808080U) == 0;
+}
 
 /// ASCII without the blanks and control characters at its ends.
-std::string_view trimmedAscii(std::string_view ascii);
+inline std::string_view trimmedAscii(std::string_view ascii)
+{
+    const auto blank = [](char c) { return c <= 0x20 || c == 0x7F; };
+    while (!ascii.empty() && blank(ascii.front()))
+        ascii.remove_prefix(1);
+    while (!ascii.empty() && blank(ascii.back()))
+        ascii.remove_suffix(1);
+    return ascii;
+}
 
-/// What text::appendLower() appends, written to `out` (room for as many bytes as the text has): its end. Null when the
-/// text is not plain.
+/// Bytes that may be written beyond one and a half times the text's.
+inline constexpr std::size_t extraRoom = 4;
+
+/// What text::appendLower() appends, written to `out`: its end. Null when the text is not plain. `keep` has marks
+/// whenever it has letters.
 char *writeLower(std::string_view text, int keep, char *out);
 /// What text::appendFolded() appends, in the same way.
 char *writeFolded(std::string_view text, char *out);
