@@ -208,15 +208,15 @@ void NumberingPlans::add(std::string_view bytes)
 
 const NumberingPlan *NumberingPlans::ofRegion(std::string_view region) const
 {
-    return isRegion(region) ? plan(m_ofRegion[indexOf(region)]) : nullptr;
+    return isRegion(region) ? planOf(m_ofRegion[indexOf(region)]) : nullptr;
 }
 
-const NumberingPlan *NumberingPlans::plan(Entry *entry)
+const NumberingPlan *NumberingPlans::make(Entry &entry) const
 {
-    if (!entry)
-        return nullptr;
-    std::call_once(entry->once, [entry] { entry->plan.emplace(entry->bytes); });
-    return &*entry->plan;
+    const std::lock_guard lock(m_making);
+    if (!entry.plan)
+        entry.plan = &m_made.emplace_back(entry.bytes);
+    return entry.plan;
 }
 
 } // namespace remarketeer

@@ -3,11 +3,11 @@
 #include "audience/digit_pattern.h"
 
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -79,23 +79,31 @@ public:
     /// Of an alpha-2 region in upper case; null when libphonenumber knows none.
     const NumberingPlan *ofRegion(std::string_view region) const;
     /// Of the calling code 1 to 999: that of its main region, or of a network without a region; null as above.
-    const NumberingPlan *ofCallingCode(unsigned callingCode) const { return plan(m_ofCallingCode[callingCode]); }
+    const NumberingPlan *ofCallingCode(unsigned callingCode) const { return planOf(m_ofCallingCode[callingCode]); }
 
 private:
     struct Entry {
         explicit Entry(std::string_view metadata) : bytes(metadata) {}
         std::string_view bytes;
-        std::once_flag once;
-        std::optional<NumberingPlan> plan;
+        std::atomic<const NumberingPlan *> plan = nullptr; ///< null until it is first asked for
     };
 
     NumberingPlans();
     void add(std::string_view bytes);
-    static const NumberingPlan *plan(Entry *entry);
+    const NumberingPlan *planOf(Entry *entry) const
+    {
+        if (!entry)
+            return nullptr;
+        const NumberingPlan *plan = entry->plan.load(std::memory_order_acquire);
+        return plan ? plan : make(*entry);
+    }
+    const NumberingPlan *make(Entry &entry) const;
 
     std::deque<Entry> m_entries;
     std::array<Entry *, std::size_t{26} * 26> m_ofRegion{};
     std::array<Entry *, 1000> m_ofCallingCode{};
+    mutable std::mutex m_making;
+    mutable std::deque<NumberingPlan> m_made;
 };
 
 } // namespace remarketeer

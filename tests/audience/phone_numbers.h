@@ -132,6 +132,8 @@ public:
     WrittenNumber next()
     {
         const Example &example = anyOf(m_examples);
+        if (oneIn(10))
+            return {scribble(), country(example.region)};
         std::string national = example.national;
         if (!oneIn(4)) { // other digits behind a beginning that means something
             const std::size_t kept = below(national.size() + 1);
@@ -175,6 +177,15 @@ private:
     struct Example {
         std::string region, callingCode, national, nationalPrefix;
     };
+
+    /// Any of the characters that numbers are written with, in any order.
+    std::string scribble()
+    {
+        constexpr std::string_view characters = "00112233445566778899  --..()/+*x#~:,;eExtn";
+        std::string text(below(24), ' ');
+        std::generate(text.begin(), text.end(), [&] { return anyOf(characters); });
+        return text;
+    }
 
     std::string decorated(const std::string &number)
     {

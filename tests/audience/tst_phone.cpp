@@ -6,8 +6,12 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <random>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace remarketeer;
 using namespace remarketeer::testing;
@@ -76,6 +80,30 @@ private:
     }
 
 private Q_SLOTS:
+    /// The first test, so that the threads make the tables at the same time.
+    void threadsShareTables()
+    {
+        StrangeNumbers source(4);
+        std::vector<WrittenNumber> numbers(3000);
+        std::generate(numbers.begin(), numbers.end(), [&source] { return source.next(); });
+        std::array<std::string, 4> answers;
+        std::vector<std::thread> threads;
+        for (std::string &answer : answers) {
+            threads.emplace_back([&answer, &numbers] {
+                PhoneNormaliser phone(NormaliseOptions{});
+                for (const WrittenNumber &number : numbers) {
+                    const std::optional<Outcome> outcome = phone.settle(number.text, number.country, answer);
+                    answer.append(outcome ? outcomeKey(*outcome) : "unsettled").append("\n");
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const std::string &answer : answers)
+            QCOMPARE(answer, answers.front());
+        QVERIFY(answers.front().size() > 10 * numbers.size());
+    }
+
     void patternsMatchLikeRegularExpressions()
     {
         if (phoneMetadata().empty())
