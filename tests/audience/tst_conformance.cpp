@@ -1,58 +1,11 @@
 #include "audience/normaliser.h"
 #include "audience/sha256.h"
+#include "conformance_cases.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace remarketeer;
-
-namespace {
-
-/// `\\` is a backslash, `\uXXXX` a code unit.
-QString unescaped(const QString &text)
-{
-    QString plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] != u'\\') {
-            plain += text[i];
-        } else if (text[i + 1] == u'u') {
-            plain += QChar(text.mid(i + 2, 4).toUShort(nullptr, 16));
-            i += 5;
-        } else {
-            plain += u'\\';
-            ++i;
-        }
-    }
-    return plain;
-}
-
-struct Options {
-    NormaliseOptions normalise;
-    std::string rowCountry;
-};
-
-Options parsed(const QString &text)
-{
-    Options options;
-    for (const QString &option : text.split(u';', Qt::SkipEmptyParts)) {
-        const QString value = option.section(u'=', 1);
-        if (option.startsWith(u"region="))
-            options.normalise.defaultCountry = value.toStdString();
-        else if (option.startsWith(u"row_country="))
-            options.rowCountry = value.toStdString();
-        else if (option.startsWith(u"order="))
-            options.normalise.dateOrder = value == u"dmy" ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-        else if (option == u"drop_tag")
-            options.normalise.emailDropTag = true;
-        else if (option == u"drop_dots")
-            options.normalise.emailDropDots = true;
-        else
-            qFatal("unknown option %s", qUtf8Printable(option));
-    }
-    return options;
-}
-
-} // namespace
 
 /// Every line of the shared list of cases.
 class TestConformance : public QObject
@@ -95,7 +48,7 @@ private Q_SLOTS:
 
         const auto known = exportAttributeFromText(attribute);
         QVERIFY(known);
-        const Options given = parsed(options);
+        const CaseOptions given = parsedOptions(options);
         Normaliser normaliser(given.normalise, 20261122);
         std::string form;
         const Outcome found = normaliser.normalise(*known, raw.toStdString(), given.rowCountry, form);

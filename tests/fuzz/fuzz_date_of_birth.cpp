@@ -1,0 +1,8 @@
+#include "normaliser_check.h"
+
+using remarketeer::ExportAttribute;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    return remarketeer::fuzz::checkNormaliser({ExportAttribute::DateOfBirth}, data, size);
+}
