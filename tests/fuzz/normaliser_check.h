@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace remarketeer::fuzz {
 
@@ -61,9 +62,8 @@ public:
     /// Input that no reader gives. Nothing but survival is promised.
     void survives(std::string_view invalid)
     {
-        std::string normal;
-        m_fast.normalise(m_attribute, invalid, m_input.rowCountry, normal);
-        m_exact.normalise(m_attribute, invalid, m_input.rowCountry, normal);
+        answer(m_fast, invalid);
+        answer(m_exact, invalid);
     }
 
     void agrees()
@@ -94,8 +94,10 @@ private:
 
     Answer answer(Normaliser &normaliser, std::string_view text) const
     {
+        const std::vector<char> alone(text.begin(), text.end()); // AddressSanitizer sees a read past its end
         Answer answer{Outcome::Absent, "what was there before"};
-        answer.outcome = normaliser.normalise(m_attribute, text, m_input.rowCountry, answer.normal);
+        answer.outcome =
+            normaliser.normalise(m_attribute, {alone.data(), alone.size()}, m_input.rowCountry, answer.normal);
         return answer;
     }
 
