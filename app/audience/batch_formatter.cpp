@@ -80,10 +80,10 @@ bool BatchFormatter::format(const ProfileBatch &batch, const std::atomic<bool> &
                     reject(info(static_cast<ExportAttribute>(a)).key, outcomeKey(m_group[i][a].outcome), out);
             }
             exported[i] = countRow(m_group[i], out.counts);
-            if (exported[i])
-                audience = placeHashes(m_group[i], audience);
-            else
+            if (!exported[i])
                 reject("", "no_identifier", out);
+            else if (m_hashed.any())
+                audience = placeHashes(m_group[i], audience);
         }
         sha256Hex(m_messages);
         if (m_audience)
@@ -175,38 +175,34 @@ void BatchFormatter::hash(Value &value, char *hex)
 }
 
 /// Number of the row's lines in the upload parts; appends them when parts are written.
-std::uint64_t BatchFormatter::uploadLines(const Row &row, FormattedBatch &out) const
+std::size_t BatchFormatter::uploadLines(const Row &row, FormattedBatch &out) const
 {
-    std::uint64_t lines = 0;
+    std::size_t lines = 0; // as many as the fullest column has values
+    for (const auto &column : m_layout->columns) {
+        lines = std::max(lines, static_cast<std::size_t>(
+                                    std::count_if(column.begin(), column.end(), [&row](ExportAttribute attribute) {
+                                        return isPresent(row[index(attribute)].outcome);
+                                    })));
+    }
     // Line n carries each column's nth value; a profile's values beyond the first of a column stand alone.
-    for (std::size_t n = 0;; ++n) {
-        char *const begin = m_parts ? out.partLines.room(m_layout->columns.size() * (hexSize + 1)) : nullptr;
-        char *to = begin;
-        bool any = false;
+    for (std::size_t n = 0; m_parts && n < lines; ++n) {
+        char *to = out.partLines.room(m_layout->columns.size() * (hexSize + 1));
         for (const auto &column : m_layout->columns) {
             std::size_t skip = n;
             for (const ExportAttribute attribute : column) {
                 const Value &value = row[index(attribute)];
                 if (!isPresent(value.outcome) || skip-- != 0)
                     continue;
-                any = true;
-                if (m_parts) {
-                    std::memcpy(to, value.hex, hexSize);
-                    to += hexSize;
-                }
+                std::memcpy(to, value.hex, hexSize);
+                to += hexSize;
                 break;
             }
-            if (m_parts)
-                *to++ = ',';
+            *to++ = ',';
         }
-        if (!any)
-            return lines;
-        if (m_parts) {
-            to[-1] = '\n';
-            out.partLines.grow(to);
-        }
-        ++lines;
+        to[-1] = '\n';
+        out.partLines.grow(to);
     }
+    return lines;
 }
 
 void BatchFormatter::reject(const char *attribute, const char *reason, FormattedBatch &out) const

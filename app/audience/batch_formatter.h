@@ -48,7 +48,7 @@ private:
     void normalise(const ProfileBatch &batch, std::size_t first, std::size_t rows, ExportSummary &counts);
     bool countRow(const Row &row, ExportSummary &counts) const;
     char *placeHashes(Row &row, char *audience);
-    std::uint64_t uploadLines(const Row &row, FormattedBatch &out) const;
+    std::size_t uploadLines(const Row &row, FormattedBatch &out) const;
     void hash(Value &value, char *hex);
     void reject(const char *attribute, const char *reason, FormattedBatch &out) const;
 

@@ -44,6 +44,8 @@ std::string_view countryCode(std::string_view folded)
 
 std::string_view stateCode(std::string_view folded, std::string_view country)
 {
+    if (!country.empty() && country != "us" && country != "ca" && country != "au")
+        return {};
     static const auto index = makeIndex(stateNames);
     const auto found = index.find(folded);
     if (found == index.end() || (!country.empty() && country != found->second->country))

@@ -33,7 +33,8 @@ std::uint32_t dayNumber(int year, int month, int day, std::uint32_t today)
 int number(std::string_view digits)
 {
     int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    for (const char digit : digits)
+        value = value * 10 + (digit - '0');
     return value;
 }
 
@@ -262,8 +263,6 @@ Outcome normaliseDateOfBirth(std::string_view text, DateOrder order, std::uint32
 std::optional<Outcome> fast::normaliseDateOfBirth(std::string_view ascii, DateOrder order, std::uint32_t today,
                                                   char *&out)
 {
-    if (!std::all_of(ascii.begin(), ascii.end(), [](char c) { return c >= ' ' && c < 127; }))
-        return std::nullopt;
     const Reader reader(order, today);
     std::string_view rest = ascii;
     const std::string_view a = takeDigits(rest);
@@ -272,6 +271,8 @@ std::optional<Outcome> fast::normaliseDateOfBirth(std::string_view ascii, DateOr
     const bool second = takeSign(rest);
     const std::string_view c = takeDigits(rest);
     const bool figuresAlone = first && second && rest.empty() && !a.empty() && !b.empty() && !c.empty();
+    if (!figuresAlone && !std::all_of(ascii.begin(), ascii.end(), [](char ch) { return ch >= ' ' && ch < 127; }))
+        return std::nullopt;
     const std::uint32_t day = figuresAlone ? reader.numeric(a, b, c) : reader.read(ascii);
     if (day == 0)
         return Outcome::BadDate;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -56,51 +57,63 @@ char *writeMapped(std::string_view text, const Map &map, char *out)
     return out;
 }
 
-enum : char { InLocalPart = 1, InDomain = 2, Digit = 4 };
-constexpr Map emailCharacters = makeMap([](char c) {
-    const bool special = std::string_view("()<>[],;:\\\"@").find(c) != std::string_view::npos;
-    int is = special ? 0 : InLocalPart;
-    if (text::isAsciiLetter(c) || text::isAsciiDigit(c) || c == '-')
-        is |= InDomain;
-    if (text::isAsciiDigit(c))
-        is |= Digit;
-    return static_cast<char>(is);
-});
+enum : std::uint8_t { Dot = 1, Hyphen = 2, OfDigits = 4, InDomain = 8, InLocalPart = 16 };
+constexpr auto emailKinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    for (unsigned c = 0; c < 128; ++c) {
+        const char character = static_cast<char>(c);
+        const bool digit = text::isAsciiDigit(character);
+        const bool special = std::string_view("()<>[],;:\\\"@").find(character) != std::string_view::npos;
+        kinds[c] = static_cast<std::uint8_t>(
+            (c == '.' ? Dot : 0) | (c == '-' ? Hyphen : 0) | (digit ? OfDigits : 0) | (special ? 0 : InLocalPart) |
+            (digit || text::isAsciiLetter(character) || c == '-' || c == '.' ? InDomain : 0));
+    }
+    return kinds;
+}();
+
+/// Where a part of an address, of at most 64 characters, has dots, hyphens and digits: bit n is its nth character.
+struct EmailPart {
+    std::uint64_t dots = 0;
+    std::uint64_t hyphens = 0;
+    std::uint64_t digits = 0;
+    std::uint8_t common = 0xFF; ///< kinds that all its characters are of
+    std::uint64_t end = 0;      ///< the bit of the last character
+
+    explicit EmailPart(std::string_view part) : end(std::uint64_t(1) << (part.size() - 1))
+    {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            const std::uint64_t kinds = emailKinds[static_cast<unsigned char>(part[i])];
+            dots |= (kinds & Dot) << i;
+            hyphens |= (kinds & Hyphen) / Hyphen << i;
+            digits |= (kinds & OfDigits) / OfDigits << i;
+            common &= static_cast<std::uint8_t>(kinds);
+        }
+    }
+    /// Some label, what stands between dots, is empty.
+    bool hasEmptyLabel() const { return (dots & (1 | dots << 1 | end)) != 0; }
+    bool hasHyphenAtLabelsEdge() const { return (hyphens & (1 | dots << 1 | dots >> 1 | end)) != 0; }
+};
+constexpr std::size_t longestEmailPart = 64;
 
 bool isLocalPart(std::string_view local)
 {
-    char before = '.';
-    for (const char c : local) {
-        if ((at(emailCharacters, c) & InLocalPart) == 0 || (c == '.' && before == '.'))
-            return false;
-        before = c;
-    }
-    return before != '.' && local.size() <= 64;
+    if (local.empty() || local.size() > longestEmailPart)
+        return false;
+    const EmailPart part(local);
+    return (part.common & InLocalPart) != 0 && !part.hasEmptyLabel();
 }
 
+/// Of at most 64 characters, so that no label is too long.
 bool isDomain(std::string_view domain)
 {
-    std::size_t labels = 0;
-    std::size_t length = 0; // of the label
-    bool digits = true;     // nothing else in the label
-    char before = '.';
-    for (const char c : domain) {
-        if (c == '.') {
-            if (length == 0 || length > 63 || before == '-')
-                return false;
-            ++labels;
-            length = 0;
-            digits = true;
-        } else {
-            const char is = at(emailCharacters, c);
-            if ((is & InDomain) == 0 || (c == '-' && length == 0))
-                return false;
-            digits = digits && (is & Digit) != 0;
-            ++length;
-        }
-        before = c;
-    }
-    return labels >= 1 && length >= 2 && length <= 63 && before != '-' && !digits;
+    if (domain.empty())
+        return false;
+    const EmailPart part(domain);
+    if ((part.common & InDomain) == 0 || part.dots == 0 || part.hasEmptyLabel() || part.hasHyphenAtLabelsEdge())
+        return false;
+    const auto top = static_cast<std::size_t>(std::bit_width(part.dots)); // where the last label begins
+    const std::size_t length = domain.size() - top;
+    return length >= 2 && (~part.digits >> top & ((std::uint64_t(1) << length) - 1)) != 0;
 }
 
 /// The value in lower case with only the characters that `keep` and, for ASCII, `map` name. Null when the exact rules
@@ -115,12 +128,16 @@ char *writeLower(std::string_view text, int keep, const Map &map, char *out)
 
 } // namespace
 
-Outcome normaliseEmail(std::string_view ascii, const NormaliseOptions &options, char *&out)
+std::optional<Outcome> normaliseEmail(std::string_view ascii, const NormaliseOptions &options, char *&out)
 {
     char *const begin = out;
     char *end = writeMapped(unwrappedEmail(ascii), lowerWithoutBlanks, begin);
     char *sign = static_cast<char *>(std::memchr(begin, '@', static_cast<std::size_t>(end - begin)));
-    if (!sign || end - begin > 254 || !isLocalPart({begin, sign}) || !isDomain({sign + 1, end}))
+    if (!sign)
+        return Outcome::BadEmail;
+    if (end - sign - 1 > static_cast<std::ptrdiff_t>(longestEmailPart))
+        return std::nullopt;
+    if (!isLocalPart({begin, sign}) || !isDomain({sign + 1, end}))
         return Outcome::BadEmail;
     const auto erase = [&end, &sign](char *from, char *to) {
         std::memmove(from, to, static_cast<std::size_t>(end - to));
@@ -244,8 +261,12 @@ std::optional<Outcome> normaliseState(std::string_view text, std::string_view ro
         return std::nullopt;
     if (end == out)
         return Outcome::BadState;
-    char folded[plainRoom];
     const std::string_view name(out, end);
+    if (name.size() <= longestStateCode) { // a code, not a name
+        out = end;
+        return Outcome::Hashed;
+    }
+    char folded[plainRoom];
     if (name.size() > longestPlain)
         return std::nullopt;
     char *const foldedEnd = plain::writeFolded(name, folded);

@@ -14,7 +14,7 @@ inline constexpr std::size_t extraRoom = 40;
 
 /// Hashed, with the normal form written to `out`, which is then behind it; or why the value is not to be used. `ascii`
 /// is trimmed, not empty and no hash. `out`: room for the value's bytes and extraRoom more.
-Outcome normaliseEmail(std::string_view ascii, const NormaliseOptions &options, char *&out);
+std::optional<Outcome> normaliseEmail(std::string_view ascii, const NormaliseOptions &options, char *&out);
 Outcome normaliseGender(std::string_view ascii, char *&out);
 Outcome normaliseZip(std::string_view ascii, std::string_view rowCountry, char *&out);
 std::optional<Outcome> normaliseDeviceId(std::string_view ascii, char *&out);

@@ -27,10 +27,11 @@ struct Normaliser::Private {
     std::string trimScratch;
     std::string scratch;
     std::string normal;
+    ByteBuffer buffer;
 };
 
 Normaliser::Normaliser(NormaliseOptions options, std::uint32_t today, Path path)
-    : d(new Private{options, today, path, PhoneNormaliser(options), {}, {}, {}})
+    : d(new Private{options, today, path, PhoneNormaliser(options), {}, {}, {}, {}})
 {
 }
 
@@ -39,6 +40,8 @@ Normaliser::~Normaliser() = default;
 Outcome Normaliser::normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
                               ByteBuffer &normals)
 {
+    if (raw.empty())
+        return Outcome::Absent;
     if (d->path == Path::Fast) {
         char *end = normals.room(raw.size() + fast::extraRoom);
         if (const auto outcome = d->fast(attribute, raw, rowCountry, end)) {
@@ -55,9 +58,9 @@ Outcome Normaliser::normalise(ExportAttribute attribute, std::string_view raw, s
 Outcome Normaliser::normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
                               std::string &normal)
 {
-    ByteBuffer buffer;
-    const Outcome outcome = normalise(attribute, raw, rowCountry, buffer);
-    normal.assign(buffer.view());
+    d->buffer.clear();
+    const Outcome outcome = normalise(attribute, raw, rowCountry, d->buffer);
+    normal.assign(d->buffer.view());
     return outcome;
 }
 

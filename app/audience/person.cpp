@@ -22,7 +22,10 @@ constexpr std::array femaleWords{"f"sv,        "female"sv, "woman"sv,    "girl"s
 
 template <std::size_t N> bool contains(const std::array<std::string_view, N> &words, std::string_view word)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    // Most words differ in length or begin otherwise.
+    return !word.empty() && std::any_of(words.begin(), words.end(), [word](std::string_view known) {
+        return known.size() == word.size() && known.front() == word.front() && known == word;
+    });
 }
 
 } // namespace

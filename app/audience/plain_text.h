@@ -18,14 +18,19 @@ inline bool isAscii(std::string_view text)
         std::memcpy(&word, text.data() + at, sizeof word);
         return word;
     };
+    const std::size_t size = text.size();
     std::uint64_t all = 0;
-    if (text.size() >= 8) {
-        all = load(text.size() - 8);
-        for (std::size_t i = 0; i + 8 < text.size(); i += 8)
+    if (size >= 8) {
+        all = load(size - 8);
+        for (std::size_t i = 0; i + 8 < size; i += 8)
             all |= load(i);
-    } else {
-        for (const char c : text)
-            all |= static_cast<unsigned char>(c);
+    } else if (size >= 4) {
+        std::uint32_t words[2];
+        std::memcpy(&words[0], text.data(), sizeof words[0]);
+        std::memcpy(&words[1], text.data() + size - sizeof words[1], sizeof words[1]);
+        all = words[0] | words[1];
+    } else if (size > 0) {
+        all = static_cast<unsigned char>(text[0] | text[size / 2] | text[size - 1]);
     }
     return (all & 0x8080808080808080U) == 0;
 }

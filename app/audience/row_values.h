@@ -46,13 +46,18 @@ public:
     std::string_view raw(const ProfileBatch &batch, std::size_t row, ExportAttribute attribute) const
     {
         const ColumnChoice &choice = m_columns[static_cast<std::size_t>(attribute)];
-        return derive(choice.derivation, batch.cell(row, static_cast<std::size_t>(choice.column)));
+        const std::string_view cell = batch.cell(row, static_cast<std::size_t>(choice.column));
+        return choice.derivation == Derivation::None ? cell : derive(choice.derivation, cell);
     }
 
     /// Normaliser::normalise().
     template <class Buffer>
     Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view country, Buffer &normal)
     {
+        if (attribute == ExportAttribute::Country && !country.empty()) { // found already
+            normal.append(country);
+            return Outcome::Hashed;
+        }
         return m_normaliser.normalise(attribute, raw, country, normal);
     }
 

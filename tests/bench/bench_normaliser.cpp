@@ -236,8 +236,9 @@ void normalise(benchmark::State &state, ExportAttribute attribute, Normaliser::P
     NormaliseOptions options;
     options.defaultCountry = "US";
     Normaliser normaliser(options, today, path);
-    std::string normal;
+    ByteBuffer normal;
     for ([[maybe_unused]] auto round : state) {
+        normal.clear();
         for (const Value &value : values[static_cast<std::size_t>(attribute)]) {
             benchmark::DoNotOptimize(normaliser.normalise(attribute, value.raw, value.rowCountry, normal));
             benchmark::DoNotOptimize(normal.data());
