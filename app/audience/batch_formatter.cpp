@@ -115,9 +115,11 @@ void BatchFormatter::normalise(const ProfileBatch &batch, std::size_t first, std
                 continue;
             m_row = batch.firstRow + first + i;
             Value &value = m_group[i][a];
+            const std::string_view raw = m_values.raw(batch, first + i, attribute);
+            const auto glanced =
+                m_hashed[a] ? std::nullopt : Normaliser::outcomeAtAGlance(attribute, raw, countries[i]);
             const std::size_t begin = m_normals.size();
-            value.outcome =
-                m_values.normalise(attribute, m_values.raw(batch, first + i, attribute), countries[i], m_normals);
+            value.outcome = glanced ? *glanced : m_values.normalise(attribute, raw, countries[i], m_normals);
             value.begin = static_cast<std::uint32_t>(begin);
             value.size = static_cast<std::uint32_t>(m_normals.size() - begin);
             ++counts.outcomes[a][static_cast<std::size_t>(value.outcome)];

@@ -64,6 +64,31 @@ Outcome Normaliser::normalise(ExportAttribute attribute, std::string_view raw, s
     return outcome;
 }
 
+std::optional<Outcome> Normaliser::outcomeAtAGlance(ExportAttribute attribute, std::string_view raw,
+                                                    std::string_view rowCountry)
+{
+    if (raw.empty())
+        return Outcome::Absent;
+    constexpr std::size_t hashSize = 64; // it may be one, then
+    if (raw.size() >= hashSize)
+        return std::nullopt;
+    const bool letter = text::isAsciiLetter(raw.front());
+    switch (attribute) {
+    case ExportAttribute::FirstName:
+    case ExportAttribute::LastName:
+    case ExportAttribute::FirstNameInitial:
+    case ExportAttribute::City:
+    case ExportAttribute::State: // a letter is kept, whatever marks join it
+        return letter ? std::optional(Outcome::Hashed) : std::nullopt;
+    case ExportAttribute::Zip: {
+        const bool kept = letter || text::isAsciiDigit(raw.front());
+        return kept && !rowCountry.empty() && rowCountry != "us" ? std::optional(Outcome::Hashed) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Outcome> Normaliser::Private::fast(ExportAttribute attribute, std::string_view raw,
                                                  std::string_view rowCountry, char *&out)
 {

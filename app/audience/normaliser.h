@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -63,6 +64,11 @@ public:
     /// The same into `normal`, which is cleared first.
     Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
                       std::string &normal);
+
+    /// Outcome::Hashed when the first byte of a value tells that normalise() will say so, as with most names and places;
+    /// otherwise nothing. For counts, which need no normal form.
+    static std::optional<Outcome> outcomeAtAGlance(ExportAttribute attribute, std::string_view raw,
+                                                   std::string_view rowCountry);
 
     /// Alpha-2 in lower case of a raw Country value, or empty: what Phone, State and ZIP of the same profile depend on.
     std::string_view country(std::string_view raw);

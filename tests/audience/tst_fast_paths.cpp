@@ -40,7 +40,8 @@ public:
     {
         const Outcome fast = m_fast.normalise(attribute, raw, country, m_fastNormal);
         m_outcome = m_exact.normalise(attribute, raw, country, m_exactNormal);
-        return fast == m_outcome && m_fastNormal == m_exactNormal && m_fast.country(raw) == m_exact.country(raw);
+        return fast == m_outcome && m_fastNormal == m_exactNormal && m_fast.country(raw) == m_exact.country(raw) &&
+               Normaliser::outcomeAtAGlance(attribute, raw, country).value_or(m_outcome) == m_outcome;
     }
     Outcome outcome() const { return m_outcome; }
     QString difference(const std::string &raw) const
