@@ -45,6 +45,13 @@ public:
         return written;
     }
 
+    /// Parts are not meant: they are read again soon, to be uploaded.
+    void writeBehind()
+    {
+        if (m_audience)
+            m_audience->writeBehind();
+    }
+
     Result<std::vector<RunPart>> commit()
     {
         std::vector<RunPart> parts;
@@ -114,7 +121,12 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
         add(summary, batch.counts);
         return outputs.write(batch);
     };
-    if (auto done = OrderedPipeline(source, options, layout, write).run(stop, progress); !done)
+    const auto report = [&](std::uint64_t rows) {
+        outputs.writeBehind();
+        if (progress)
+            progress(rows);
+    };
+    if (auto done = OrderedPipeline(source, options, layout, write).run(stop, report); !done)
         return fail(done.error());
     auto parts = outputs.commit();
     if (!parts)

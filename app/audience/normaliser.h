@@ -65,8 +65,8 @@ public:
     Outcome normalise(ExportAttribute attribute, std::string_view raw, std::string_view rowCountry,
                       std::string &normal);
 
-    /// Outcome::Hashed when the first byte of a value tells that normalise() will say so, as with most names and places;
-    /// otherwise nothing. For counts, which need no normal form.
+    /// Outcome::Hashed when the first byte of a value tells that normalise() will say so, as with most names and
+    /// places; otherwise nothing. For counts, which need no normal form.
     static std::optional<Outcome> outcomeAtAGlance(ExportAttribute attribute, std::string_view raw,
                                                    std::string_view rowCountry);
 

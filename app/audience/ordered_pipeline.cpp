@@ -57,8 +57,7 @@ void OrderedPipeline::report(const ExportProgress &progress)
     while (!m_finished.wait_for(lock, std::chrono::milliseconds(200), finished)) {
         const std::uint64_t rows = m_rows;
         lock.unlock();
-        if (progress)
-            progress(rows);
+        progress(rows);
         lock.lock();
     }
 }

@@ -78,6 +78,8 @@ Result<void> OutputFile::write(std::string_view bytes)
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file->write(bytes.data(), size) != size)
         return fail(writeError(*m_file, m_path));
+    m_written += size;
+    m_behind->setWritten(m_written);
     return {};
 }
 

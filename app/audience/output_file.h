@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audience/write_behind.h"
 #include "core/result.h"
 
 #include <QFile>
@@ -28,6 +29,8 @@ public:
     ~OutputFile();
 
     Result<void> write(std::string_view bytes);
+    /// WriteBehind::advance(), while another thread writes.
+    void writeBehind() { m_behind->advance(*m_file); }
     Result<void> commit();
 
 private:
@@ -35,6 +38,8 @@ private:
 
     QString m_path;
     std::unique_ptr<QFile> m_file; ///< beside m_path, under a name of its own; null when moved from
+    qint64 m_written = 0;
+    std::unique_ptr<WriteBehind> m_behind = std::make_unique<WriteBehind>();
 };
 
 } // namespace remarketeer

@@ -5,8 +5,10 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -62,8 +64,12 @@ InterruptWatch::InterruptWatch()
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     m_thread = std::jthread([this](std::stop_token ended) {
+        // A signal handler cannot wake anybody, so it is looked for; the end of the command wakes at once.
+        std::mutex mutex;
+        std::condition_variable_any woken;
+        std::unique_lock lock(mutex);
         while (!ended.stop_requested() && !interrupted)
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            woken.wait_for(lock, ended, std::chrono::milliseconds(20), [] { return interrupted.load(); });
         if (interrupted)
             m_stop.request_stop();
     });

@@ -17,7 +17,8 @@ CLI = ROOT / "build" / "dev" / "bin" / "remarketeer-cli"
 # The audience file's columns, and the generator's column for each; the peers write theirs in the same order.
 ATTRIBUTES = {
     "email": "email", "phone": "phone", "first_name": "first_name", "last_name": "last_name",
-    "first_name_initial": "first_initial", "gender": "gender", "dob": "dob", "city": "city", "state": "state",
+    # The peers take a missing first initial from the first name; so that it is as many hashes here, all are.
+    "first_name_initial": "first_name", "gender": "gender", "dob": "dob", "city": "city", "state": "state",
     "country": "country", "zip": "zip", "gaid": "gaid", "idfa": "idfa",
 }
 # The job of three: as with the peers, the country is read to complete phone numbers, but not exported.
