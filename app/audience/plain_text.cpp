@@ -17,7 +17,8 @@ namespace {
 /// What becomes of a character. Bytes of UTF-8.
 struct Character {
     std::uint8_t kind = 0; ///< text::Kind, or 0
-    bool plain = false;    ///< otherwise nothing here means anything
+    bool described = false;
+    bool plain = false; ///< otherwise nothing that follows means anything
     std::uint8_t lowerSize = 0;
     std::uint8_t foldedSize = 0;
     std::array<char, 4> lower{};
@@ -49,6 +50,7 @@ Character describe(char32_t c)
     text::appendFolded(utf8, folded);
 
     Character character;
+    character.described = true;
     character.kind = text::kindOf(c);
     character.plain = !joins(c) && lower.size() < character.lower.size() && folded.size() < character.folded.size() &&
                       (lower.empty() || !joins(QString::fromStdString(lower).toUcs4().front()));
@@ -61,17 +63,14 @@ Character describe(char32_t c)
     return character;
 }
 
-using Table = std::array<Character, tableSize>;
-
-const Table &table()
+/// The entry of a character of the table, described when it is first met: a text has few different ones.
+const Character &character(std::size_t index)
 {
-    static const Table table = [] {
-        Table made;
-        for (std::size_t i = 0; i < tableSize; ++i)
-            made[i] = describe(static_cast<char32_t>(i < firstPart ? i : i - firstPart + latinExtended));
-        return made;
-    }();
-    return table;
+    thread_local std::array<Character, tableSize> table;
+    Character &found = table[index];
+    if (!found.described)
+        found = describe(static_cast<char32_t>(index < firstPart ? index : index - firstPart + latinExtended));
+    return found;
 }
 
 bool isIdeograph(char32_t c)
@@ -97,7 +96,6 @@ char *write(const std::array<char, 4> &bytes, std::uint8_t size, char *out)
 /// written as they are. Null when there are others, one is not plain, or the text is not UTF-8.
 template <class IsLetter, class Put> char *writeEach(std::string_view text, char *out, IsLetter isLetter, Put put)
 {
-    const Table &characters = table();
     const char *p = text.data();
     const char *const end = p + text.size();
     const auto byte = [](char c) { return static_cast<unsigned char>(c); };
@@ -126,9 +124,10 @@ template <class IsLetter, class Put> char *writeEach(std::string_view text, char
         } else {
             return nullptr;
         }
-        if (!characters[index].plain)
+        const Character &found = character(index);
+        if (!found.plain)
             return nullptr;
-        out = put(characters[index], out);
+        out = put(found, out);
     }
     return out;
 }

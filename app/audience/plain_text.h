@@ -6,8 +6,8 @@
 
 /// Text that needs no Unicode algorithm: every character has a lower case and a normal form C of its own, whatever
 /// stands beside it. That is all of ASCII, nearly all letters of the Latin, Greek, Cyrillic, Hebrew, Arabic and other
-/// scripts up to U+07FF, the Vietnamese ones, and those of Chinese, Japanese and Korean. The tables are made from Qt's,
-/// once per process. The answers are those of text.h. UTF-8; any thread.
+/// scripts up to U+07FF, the Vietnamese ones, and those of Chinese, Japanese and Korean. What becomes of
+/// them is taken from Qt's tables. The answers are those of text.h. UTF-8; any thread.
 namespace remarketeer::plain {
 
 /// Whether all bytes are ASCII. Made for short texts.
