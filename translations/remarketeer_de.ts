@@ -588,10 +588,6 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
         <translation>Der Export wurde abgebrochen. Es wurde nichts zurückgelassen.</translation>
     </message>
     <message>
-        <source>Reading the profiles stopped after row %1 because of a fault inside Remarketeer.</source>
-        <translation>Das Lesen der Profile wurde nach Zeile %1 wegen eines Fehlers in Remarketeer angehalten.</translation>
-    </message>
-    <message>
         <source>The export stopped at row %1 because of a fault inside Remarketeer.</source>
         <translation>Der Export wurde in Zeile %1 wegen eines Fehlers in Remarketeer angehalten.</translation>
     </message>
@@ -1025,6 +1021,13 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>This ad account was deleted while you signed in.</source>
         <translation>Dieses Werbekonto wurde während Ihrer Anmeldung gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CsvReader</name>
+    <message>
+        <source>Reading stopped because of a fault inside Remarketeer.</source>
+        <translation>Das Lesen wurde wegen eines Fehlers in Remarketeer abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1978,14 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>there is no folder “%1”</source>
         <translation>den Ordner „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the file that is there is protected</source>
+        <translation>die vorhandene Datei ist schreibgeschützt</translation>
     </message>
 </context>
 <context>

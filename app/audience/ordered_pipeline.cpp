@@ -86,8 +86,10 @@ void OrderedPipeline::work()
                 break;
         }
     } catch (const std::exception &exception) {
-        halt(internalError(Tr::tr("The export stopped at row %1 because of a fault inside Remarketeer.")
-                               .arg(formatter ? formatter->currentRow() : 0),
+        const std::uint64_t row = formatter ? formatter->currentRow() : 0;
+        halt(internalError(row == 0
+                               ? Tr::tr("The export stopped because of a fault inside Remarketeer.")
+                               : Tr::tr("The export stopped at row %1 because of a fault inside Remarketeer.").arg(row),
                            exception));
     }
     const std::lock_guard lock(m_mutex);
