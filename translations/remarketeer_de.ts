@@ -1479,10 +1479,6 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         </translation>
     </message>
     <message>
-        <source>The audience file is complete, but the summary “%1” cannot be written: %2.</source>
-        <translation>Die Zielgruppendatei ist vollständig, aber die Zusammenfassung „%1“ kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The profiles have no property “%1”, which the mapping names; its attributes stay blank.</source>
         <translation>Die Profile haben keine Eigenschaft „%1“, die in der Zuordnung steht; deren Attribute bleiben leer.</translation>
     </message>
@@ -1497,6 +1493,10 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>--map names “%1” twice. Give each attribute one property.</source>
         <translation>--map nennt „%1“ zweimal. Geben Sie jedem Attribut eine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>The audience file is complete, but its summary is not.</source>
+        <translation>Die Zielgruppendatei ist vollständig, ihre Zusammenfassung nicht.</translation>
     </message>
 </context>
 <context>

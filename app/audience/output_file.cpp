@@ -52,8 +52,10 @@ Result<OutputFile> OutputFile::create(const QString &path)
     if (given.exists() && !given.isWritable())
         return fail(cannotWrite(path, Tr::tr("the file that is there is protected")));
 
-    // A link stays one: the file that it leads to is the one that is replaced.
-    OutputFile output(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
+    // A link stays one: the file that it leads to is the one that is replaced, or made.
+    OutputFile output(given.exists()      ? given.canonicalFilePath()
+                      : given.isSymLink() ? given.symLinkTarget()
+                                          : given.absoluteFilePath());
     QFile &file = *output.m_file;
     do {
         const auto number = QRandomGenerator::global()->generate();
@@ -62,8 +64,11 @@ Result<OutputFile> OutputFile::create(const QString &path)
     // Chunks of half a megabyte come in; a buffer would only copy them.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fail(cannotWrite(path, file.errorString()));
-    if (given.exists())
-        file.setPermissions(given.permissions());
+    if (given.exists()) {
+        std::error_code ignored; // then the new file is as any other
+        const auto status = std::filesystem::status(given.filesystemAbsoluteFilePath(), ignored);
+        std::filesystem::permissions(QFileInfo(file).filesystemAbsoluteFilePath(), status.permissions(), ignored);
+    }
     return output;
 }
 

@@ -25,21 +25,29 @@ std::string_view wholeLines(std::string_view lines, qint64 room)
 
 } // namespace
 
+bool isPartName(const QString &name)
+{
+    static const QRegularExpression part(QStringLiteral("^part-\\d{5}\\.csv$"));
+    return part.match(name).hasMatch();
+}
+
 Result<std::unique_ptr<PartWriter>> PartWriter::create(const QString &folder, const UploadLayout &layout,
                                                        qint64 partBytes)
 {
     const QString absolute = QDir(folder).absolutePath();
-    const bool existed = QFileInfo::exists(absolute);
+    QString existing = absolute;
+    while (!QFileInfo::exists(existing) && existing != QFileInfo(existing).path())
+        existing = QFileInfo(existing).path();
     if (!QDir().mkpath(absolute))
         return fail(cannotWrite(absolute, Tr::tr("the folder cannot be created")));
-    std::unique_ptr<PartWriter> writer(new PartWriter(absolute, layout, partBytes, !existed));
+    std::unique_ptr<PartWriter> writer(new PartWriter(absolute, layout, partBytes, existing));
     if (!writer->m_temporary.isValid())
         return fail(cannotWrite(absolute, writer->m_temporary.errorString()));
     return writer;
 }
 
-PartWriter::PartWriter(const QString &folder, const UploadLayout &layout, qint64 partBytes, bool madeFolder)
-    : m_folder(folder), m_header(layout.header), m_partBytes(partBytes), m_madeFolder(madeFolder),
+PartWriter::PartWriter(const QString &folder, const UploadLayout &layout, qint64 partBytes, const QString &existing)
+    : m_folder(folder), m_header(layout.header), m_partBytes(partBytes), m_existing(existing),
       m_temporary(folder + QStringLiteral("/.remarketeer-XXXXXX"))
 {
 }
@@ -48,8 +56,11 @@ PartWriter::~PartWriter()
 {
     m_file.close();
     m_temporary.remove();
-    if (!m_committed && m_madeFolder)
-        QDir().rmdir(m_folder);
+    // Folders that were made for nothing go again; one that holds something stays.
+    for (QString folder = m_folder; !m_committed && folder != m_existing; folder = QFileInfo(folder).path()) {
+        if (!QDir().rmdir(folder))
+            break;
+    }
 }
 
 Result<void> PartWriter::write(std::string_view lines)
@@ -119,29 +130,45 @@ Result<std::vector<RunPart>> PartWriter::commit()
 {
     if (auto ended = end(); !ended)
         return fail(ended.error());
-    static const QRegularExpression earlier(QStringLiteral("^part-\\d{5}\\.csv$"));
     QDir folder(m_folder);
     const QStringList files = folder.entryList(QDir::Files);
-    m_committed = true;
-    for (const QString &name : files.filter(earlier)) {
-        if (!folder.remove(name))
+    for (const QString &name : files) {
+        if (!isPartName(name))
+            continue;
+        if (!folder.rename(name, asideName(name))) {
+            undo();
             return fail(cannotWrite(folder.filePath(name), Tr::tr("the part of an earlier export cannot be replaced")));
+        }
+        m_earlier.append(name);
     }
     for (const RunPart &part : m_parts) {
         QFile file(m_temporary.filePath(partName(part.index)));
         if (!file.rename(part.file)) {
+            const QString reason = file.errorString();
             undo();
-            return fail(cannotWrite(part.file, file.errorString()));
+            return fail(cannotWrite(part.file, reason));
         }
+        ++m_placed;
     }
+    m_committed = true;
     return m_parts;
 }
 
 void PartWriter::undo()
 {
-    for (const RunPart &part : m_parts)
-        QFile::remove(part.file);
+    for (; m_placed > 0; --m_placed)
+        QFile::remove(m_parts[m_placed - 1].file);
+    QDir folder(m_folder);
+    for (const QString &name : std::as_const(m_earlier))
+        folder.rename(asideName(name), name);
+    m_earlier.clear();
     m_committed = false;
+}
+
+/// Where an earlier part waits, to go with the temporary folder.
+QString PartWriter::asideName(const QString &name) const
+{
+    return m_temporary.filePath(QStringLiteral("earlier-") + name);
 }
 
 QString PartWriter::partName(int index) const

@@ -1,5 +1,6 @@
 #include "campaigns/export_job.h"
 
+#include "audience/part_writer.h"
 #include "mapping/date_order.h"
 #include "profiles/property_catalogue.h"
 
@@ -26,17 +27,29 @@ QString identity(const QString &path)
     return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
 }
 
-Result<void> checkOutputs(const CsvSource &source, const ExportOptions &options)
+Result<void> checkOutputs(const CsvSource &source, const ExportOptions &options, const OtherFiles &others)
 {
+    const auto refused = [](const QString &path) {
+        return fail(ErrorCode::InvalidInput,
+                    Tr::tr("“%1” is used by this export already; it would be overwritten. Choose another file.")
+                        .arg(QDir::toNativeSeparators(path)));
+    };
     QStringList taken{identity(source.path())};
-    for (const QString &path : {options.audienceFile, options.rejectsFile}) {
+    if (!others.mapping.isEmpty())
+        taken.append(identity(others.mapping));
+    for (const QString &path : {options.audienceFile, options.rejectsFile, others.summary}) {
         if (path.isEmpty())
             continue;
         if (taken.contains(identity(path)))
-            return fail(ErrorCode::InvalidInput,
-                        Tr::tr("“%1” is used by this export already; it would be overwritten. Choose another file.")
-                            .arg(QDir::toNativeSeparators(path)));
+            return refused(path);
         taken.append(identity(path));
+    }
+    if (options.partsFolder.isEmpty())
+        return {};
+    const QString folder = identity(options.partsFolder) + u'/';
+    for (const QString &path : taken) {
+        if (path.startsWith(folder) && isPartName(path.sliced(folder.size())))
+            return refused(path);
     }
     return {};
 }
@@ -68,9 +81,9 @@ Result<ExportPlan> planExport(const CsvSource &source, const PropertyMapping &ma
 }
 
 Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &options, std::stop_token stop,
-                                const ExportProgress &progress)
+                                const ExportProgress &progress, const OtherFiles &others)
 {
-    if (auto checked = checkOutputs(source, options); !checked)
+    if (auto checked = checkOutputs(source, options, others); !checked)
         return fail(checked.error());
     const auto reader = source.reader();
     if (!reader)

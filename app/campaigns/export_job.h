@@ -15,14 +15,20 @@ struct ExportPlan {
     bool dateOrderFound = false; ///< dates of birth are exported, and their order was told from a sample of them
 };
 
+/// Files of a run beside the source and the outputs of ExportOptions; empty when there are none.
+struct OtherFiles {
+    QString mapping; ///< was read
+    QString summary; ///< will be written
+};
+
 /// What the mapping makes of this source. Unless the user fixed the order of dates, it is found by sampling the
 /// profiles, so this may read a few megabytes; run it off the window's thread. Errors: those of the source, Cancelled.
 Result<ExportPlan> planExport(const CsvSource &source, const PropertyMapping &mapping, const AttributeSet &attributes,
                               QDate today, std::stop_token stop = {});
 
 /// One pass over the source into the outputs that `options` names: exportAudience() behind a reader. Refuses, with
-/// InvalidInput, to write over the source or one output over another.
+/// InvalidInput, to write over the source or another file of the run.
 Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &options, std::stop_token stop = {},
-                                const ExportProgress &progress = {});
+                                const ExportProgress &progress = {}, const OtherFiles &others = {});
 
 } // namespace remarketeer

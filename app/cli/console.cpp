@@ -3,6 +3,7 @@
 
 #include <QTextStream>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -39,6 +40,20 @@ extern "C" void onSignal(int signal)
     std::signal(signal, SIG_DFL);
 }
 
+constexpr std::array watched{
+    SIGINT, SIGTERM,
+#ifdef SIGHUP
+    SIGHUP, // the terminal is gone
+#endif
+};
+
+/// Signals that are ignored, as by nohup, stay so.
+void handle(int signal, void (*handler)(int))
+{
+    if (std::signal(signal, handler) == SIG_IGN)
+        std::signal(signal, SIG_IGN);
+}
+
 } // namespace
 
 void say(const QString &line)
@@ -61,8 +76,8 @@ void showProgress(const QString &line)
 InterruptWatch::InterruptWatch()
 {
     interrupted = false;
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    for (const int signal : watched)
+        handle(signal, onSignal);
     m_thread = std::jthread([this](std::stop_token ended) {
         // A signal handler cannot wake anybody, so it is looked for; the end of the command wakes at once.
         std::mutex mutex;
@@ -77,8 +92,8 @@ InterruptWatch::InterruptWatch()
 
 InterruptWatch::~InterruptWatch()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : watched)
+        handle(signal, SIG_DFL);
 }
 
 } // namespace remarketeer::cli

@@ -25,7 +25,8 @@ void complain(const QString &line);
 /// Replaces the progress line on standard error; an empty text takes it away. Nothing unless a person watches.
 void showProgress(const QString &line);
 
-/// Turns Ctrl+C (or a request to end) into a stop while it lives; a second one ends the program at once. One at a time.
+/// Turns Ctrl+C (or a request to end, or the end of the terminal) into a stop while it lives; a second one ends the
+/// program at once. One at a time.
 class InterruptWatch
 {
 public:

@@ -166,6 +166,16 @@ Result<void> checkMapped(const ExportArguments &arguments)
     return {};
 }
 
+/// The first of the names, fit for one line of a terminal.
+QString shownNames(const QStringList &names)
+{
+    constexpr qsizetype most = 30;
+    QStringList shown = names.first(std::min(most, names.size()));
+    for (QString &name : shown)
+        name = name.simplified().remove(QChar(0x1B)).left(60);
+    return shown.join(u", ") + (names.size() > most ? QStringLiteral(", …") : QString());
+}
+
 } // namespace
 
 Result<ExportArguments> parseExportArguments(const QStringList &arguments)
@@ -187,7 +197,8 @@ Result<ExportArguments> parseExportArguments(const QStringList &arguments)
     result.rejectsFile = parser.value(rejects);
     result.summaryFile = parser.value(summary);
     if (parser.isSet(mapFile)) {
-        const auto mapping = readMapping(parser.value(mapFile));
+        result.mappingFile = parser.value(mapFile);
+        const auto mapping = readMapping(result.mappingFile);
         if (!mapping)
             return fail(mapping.error());
         result.mapping = *mapping;
@@ -211,7 +222,7 @@ Result<void> applyMaps(const QList<MapArgument> &maps, const QStringList &proper
             choice = {word.captured(2), word.captured(1) == u"first" ? Derivation::FirstWord : Derivation::LastWord};
         if (!properties.contains(choice.property))
             return fail(ErrorCode::InvalidInput, Tr::tr("The profiles have no property “%1”. They have: %2.")
-                                                     .arg(choice.property, properties.join(u", ")));
+                                                     .arg(choice.property, shownNames(properties)));
         mapping.choice(argument.attribute) = choice;
     }
     return {};

@@ -20,6 +20,7 @@ struct ExportArguments {
     QList<MapArgument> maps;
     AttributeSet attributes; ///< of --attributes; empty: all that are mapped
     QString audienceFile, partsFolder, rejectsFile, summaryFile;
+    QString mappingFile; ///< of --map-file, or empty
     int threads = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "cli/export_command.h"
 
+#include "audience/output_file.h"
 #include "campaigns/export_job.h"
 #include "cli/console.h"
 #include "cli/export_arguments.h"
@@ -7,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace remarketeer::cli {
 
@@ -93,12 +93,13 @@ Result<void> writeSummary(const QString &path, const ExportSummary &summary, con
 {
     QJsonObject json = summary.toJson();
     json.insert(QStringLiteral("date_order"), QLatin1String(dateOrderKey(options.normalise.dateOrder)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        return fail(ErrorCode::CannotWrite,
-                    Tr::tr("The audience file is complete, but the summary “%1” cannot be written: %2.")
-                        .arg(path, file.errorString()));
-    return {};
+    auto file = OutputFile::create(path);
+    if (!file)
+        return fail(file.error());
+    const QByteArray text = QJsonDocument(json).toJson();
+    if (auto written = file->write({text.constData(), static_cast<std::size_t>(text.size())}); !written)
+        return written;
+    return file->commit();
 }
 
 /// The chosen attributes that a column of the source fills.
@@ -147,7 +148,8 @@ int exportCommand(const QStringList &arguments)
     plan->options.rejectsFile = parsed->rejectsFile;
     plan->options.threads = parsed->threads;
     const auto summary = runExport(**source, plan->options, interrupt.token(),
-                                   [](std::uint64_t rows) { showProgress(Tr::tr("%1 profiles…").arg(number(rows))); });
+                                   [](std::uint64_t rows) { showProgress(Tr::tr("%1 profiles…").arg(number(rows))); },
+                                   {parsed->mappingFile, parsed->summaryFile});
     if (!summary)
         return failed(summary.error());
     showProgress({});
@@ -155,7 +157,10 @@ int exportCommand(const QStringList &arguments)
     if (!parsed->summaryFile.isEmpty())
         written = writeSummary(parsed->summaryFile, *summary, plan->options);
     report(*summary, exported);
-    return written ? Ok : failed(written.error());
+    if (written)
+        return Ok;
+    complain(Tr::tr("The audience file is complete, but its summary is not."));
+    return failed(written.error());
 }
 
 } // namespace remarketeer::cli

@@ -430,6 +430,48 @@ private Q_SLOTS:
         QCOMPARE(everythingIn(m_folder->path()), QStringList({u"file"_qs, u"folder"_qs}));
     }
 
+    void partsThatCannotBePlacedLeaveTheEarlierOnes()
+    {
+        ExportOptions options = withAllOutputs(optionsFor({Email}));
+        QVERIFY(QDir().mkpath(path("parts/part-00002.csv"))); // a folder: no file can take its place
+        QFile earlier(path("parts/part-00001.csv"));
+        QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write("earlier") == 7);
+        earlier.close();
+        options.partBytes = 100; // a part for each line
+        const auto summary = exportAudience(Batches({{"jane@example.com"}, {"joe@example.com"}}).producer(), options);
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().code, ErrorCode::CannotWrite);
+        QCOMPARE(contents(earlier.fileName()), QByteArray("earlier"));
+        QCOMPARE(everythingIn(options.partsFolder), QStringList({u"part-00001.csv"_qs, u"part-00002.csv"_qs}));
+        QCOMPARE(everythingIn(m_folder->path()), QStringList(u"parts"_qs));
+    }
+
+    void aLinkAndPermissionsStay()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("links and permissions are others there");
+#endif
+        ExportOptions options = optionsFor({Email});
+        options.audienceFile = path("link.csv");
+        QVERIFY(QFile::link(path("audience.csv"), options.audienceFile)); // leads nowhere yet
+        const Batches batches({{"jane@example.com"}});
+        QVERIFY(exportAudience(batches.producer(), options));
+        const QByteArray written = contents(path("audience.csv"));
+        QVERIFY(written.contains(sha256("jane@example.com")));
+
+        QFile file(path("audience.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("earlier") == 7);
+        file.close();
+        const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+        QVERIFY(file.setPermissions(permissions));
+        QVERIFY(exportAudience(batches.producer(), options));
+        QCOMPARE(contents(file.fileName()), written);
+        QVERIFY(QFileInfo(options.audienceFile).isSymLink());
+        const auto all = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup |
+                         QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner;
+        QCOMPARE(QFileInfo(file.fileName()).permissions() & all, permissions);
+    }
+
     void aFullDiskLeavesNothing()
     {
 #ifdef Q_OS_LINUX

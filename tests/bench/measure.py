@@ -48,6 +48,8 @@ def export_command(job, profiles, audience, threads=2, cli=CLI):
     """The export of 13 attributes, or of the three that TikTok matches on (two device ids are one of them)."""
     if not Path(cli).is_file():
         stop(f"{cli} is not there; ./dev bench builds it")
+    if not Path(profiles).is_file():
+        stop(f"{profiles} is not there")
     command = [str(cli), "export", str(profiles), "--out", str(audience), "--threads", str(threads),
                "--default-country", "US", "--date-order", "mdy"]
     for attribute, column in ATTRIBUTES.items():

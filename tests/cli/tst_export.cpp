@@ -176,6 +176,8 @@ private Q_SLOTS:
         row("unknown property", ok + QStringList{u"--map"_qs, u"City=town"_qs}, 3, u"town"_qs);
         row("over the input", ok.mid(0, 5) + QStringList(u"../"_qs + u"HERE/p.csv"_qs), 3, u"p.csv"_qs);
         row("rejects over the output", ok + QStringList{u"--rejects"_qs, u"./out.csv"_qs}, 3, u"out.csv"_qs);
+        row("summary over the input", ok + QStringList{u"--summary"_qs, u"../"_qs + u"HERE/p.csv"_qs}, 3, u"p.csv"_qs);
+        row("summary over the output", ok + QStringList{u"--summary"_qs, u"./out.csv"_qs}, 3, u"out.csv"_qs);
         row("nowhere", ok.mid(0, 5) + QStringList(u"nowhere/out.csv"_qs), 4, u"nowhere"_qs);
         row("summary nowhere", ok + QStringList{u"--summary"_qs, u"nowhere/s.json"_qs}, 4, u"s.json"_qs);
     }
@@ -197,6 +199,26 @@ private Q_SLOTS:
         if (QTest::currentDataTag() == QByteArray("summary nowhere"))
             left.removeAll(u"out.csv"_qs); // it is complete, as the message says
         QCOMPARE(left, QStringList({u"empty.csv"_qs, u"p.csv"_qs}));
+    }
+
+    void aMappingOrAPartIsNotOverwritten()
+    {
+        const QByteArray mapping(R"({"properties": {"email": "email"}})");
+        const QByteArray profiles("email\njane@example.com\n");
+        QVERIFY(QDir(m_folder->path()).mkdir(u"parts"_qs));
+        write(u"map.json"_qs, mapping);
+        write(u"parts/part-00001.csv"_qs, profiles);
+        const QStringList base{u"export"_qs, u"parts/part-00001.csv"_qs, u"--map-file"_qs, u"map.json"_qs};
+        for (const QStringList &outputs :
+             {QStringList{u"--out"_qs, u"map.json"_qs},
+              QStringList{u"--out"_qs, u"out.csv"_qs, u"--parts"_qs, u"parts"_qs},
+              QStringList{u"--out"_qs, u"parts/part-00002.csv"_qs, u"--parts"_qs, u"./parts"_qs}}) {
+            const Outcome outcome = run(base + outputs);
+            QCOMPARE(outcome.exitCode, 3);
+            QCOMPARE(contents(path(u"map.json"_qs)), mapping);
+            QCOMPARE(contents(path(u"parts/part-00001.csv"_qs)), profiles);
+            QCOMPARE(files(), QStringList({u"map.json"_qs, u"parts"_qs}));
+        }
     }
 
     void helps()
@@ -233,13 +255,13 @@ private Q_SLOTS:
         QSKIP("QProcess has no Ctrl+C to send");
 #endif
         QByteArray profiles("phone\n");
-        for (int i = 0; i < 300'000; ++i)
+        for (int i = 0; i < 4'000'000; ++i) // enough to be caught in the middle
             profiles += "+1 212 555 " + QByteArray::number(1000 + i % 9000) + '\n';
         write(u"p.csv"_qs, profiles);
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
         process.start(program(), {u"export"_qs, u"p.csv"_qs, u"--map"_qs, u"Phone=phone"_qs, u"--out"_qs, u"out.csv"_qs,
-                                  u"--parts"_qs, u"parts"_qs});
+                                  u"--parts"_qs, u"parts/of/this"_qs, u"--threads"_qs, u"1"_qs});
         QTRY_VERIFY(files().size() > 1 || process.state() == QProcess::NotRunning);
         process.terminate();
         QVERIFY(process.waitForFinished());
