@@ -70,7 +70,7 @@ struct ExportSummary {
 /// Fills its argument with the next batch of a pass and gives true, or gives false at the end; ProfileBatch::sequence
 /// tells their order. Called from several threads at once: ProfileReader::next().
 using BatchProducer = std::function<Result<bool>(ProfileBatch &)>;
-/// Rows done so far; called a few times a second from the thread that called exportAudience().
+/// Rows done so far; called at once and then a few times a second, from the thread that called exportAudience().
 using ExportProgress = std::function<void(std::uint64_t rowsRead)>;
 
 /// Reads, normalises, hashes and writes, with `threads` threads, in the source's order. Blocking; run it off the

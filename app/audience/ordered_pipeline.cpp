@@ -54,12 +54,12 @@ void OrderedPipeline::report(const ExportProgress &progress)
 {
     std::unique_lock lock(m_mutex);
     const auto finished = [this] { return m_working == 0; };
-    while (!m_finished.wait_for(lock, std::chrono::milliseconds(200), finished)) {
+    do {
         const std::uint64_t rows = m_rows;
         lock.unlock();
         progress(rows);
         lock.lock();
-    }
+    } while (!m_finished.wait_for(lock, std::chrono::milliseconds(200), finished));
 }
 
 void OrderedPipeline::halt(std::optional<Error> error)

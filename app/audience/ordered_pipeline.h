@@ -24,8 +24,8 @@ public:
         : m_source(source), m_options(options), m_layout(layout), m_consume(consume)
     {
     }
-    /// The first error of any thread, or Cancelled. No thread runs any more when it returns. `progress` is called a few
-    /// times a second, from the calling thread.
+    /// The first error of any thread, or Cancelled. No thread runs any more when it returns. `progress` is called at
+    /// once and then a few times a second, from the calling thread.
     Result<void> run(std::stop_token stop, const ExportProgress &progress);
 
 private:
