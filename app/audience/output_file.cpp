@@ -62,8 +62,11 @@ Result<OutputFile> OutputFile::create(const QString &path)
         file.setFileName(QStringLiteral("%1.%2").arg(output.m_path, QString::number(number, 36)));
     } while (file.exists());
     // Chunks of half a megabyte come in; a buffer would only copy them.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return fail(cannotWrite(path, file.errorString()));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        const QString reason = file.errorString();
+        file.setFileName({}); // whatever has that name is not ours to remove
+        return fail(cannotWrite(path, reason));
+    }
     if (given.exists()) {
         std::error_code ignored; // then the new file is as any other
         const auto status = std::filesystem::status(given.filesystemAbsoluteFilePath(), ignored);
