@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <stop_token>
 
 namespace remarketeer {
@@ -60,6 +61,7 @@ struct SourceService::Private {
 
     SourceService *q;
     SourceRepository repository;
+    QList<SourceRecord> records;
     QString name;
     std::shared_ptr<const CsvSource> source;
     PropertyCatalogue catalogue;
@@ -122,14 +124,15 @@ QCoro::Task<void> SourceService::Private::count()
 QCoro::Task<Result<void>> SourceService::start()
 {
     const QPointer<SourceService> guard(this);
-    const Result<std::optional<SourceRecord>> record = d->repository.current();
-    if (!record)
-        co_return fail(record.error());
-    if (!*record)
+    const Result<QList<SourceRecord>> records = d->repository.all();
+    if (!records)
+        co_return fail(records.error());
+    d->records = *records;
+    const auto current = std::find_if(records->cbegin(), records->cend(), [](const auto &one) { return one.current; });
+    if (current == records->cend())
         co_return {};
-    const QString path = (*record)->path;
-    const QString name = (*record)->name;
-    Result<Opened> opened = co_await d->open(path);
+    const QString name = current->name;
+    Result<Opened> opened = co_await d->open(current->location);
     if (!guard || (!opened && opened.error().code == ErrorCode::Cancelled))
         co_return {};
     if (opened) {
@@ -150,11 +153,31 @@ QCoro::Task<Result<void>> SourceService::openCsv(QString path)
         co_return fail(opened.error());
     if (!guard)
         co_return fail(ErrorCode::Cancelled, tr("Remarketeer is closing."));
-    const SourceRecord record{QFileInfo(path).fileName(), opened->source->path()};
-    if (const Result<void> stored = d->repository.setCurrent(record); !stored)
+    const QString location = opened->source->path();
+    const auto known = std::find_if(d->records.cbegin(), d->records.cend(),
+                                    [&location](const SourceRecord &one) { return one.location == location; });
+    SourceRecord record = known != d->records.cend() ? *known
+                                                     : SourceRecord{newSourceId(), QStringLiteral("csv"),
+                                                                    QFileInfo(path).fileName(), location};
+    record.current = true;
+    if (const Result<void> stored = d->repository.save(record); !stored)
         co_return fail(stored.error());
+    if (const Result<QList<SourceRecord>> records = d->repository.all())
+        d->records = *records;
     d->use(std::move(*opened));
     co_return {};
+}
+
+const QList<SourceRecord> &SourceService::sources() const
+{
+    return d->records;
+}
+
+const SourceRecord *SourceService::find(const SourceId &id) const
+{
+    const auto it =
+        std::find_if(d->records.cbegin(), d->records.cend(), [&id](const SourceRecord &one) { return one.id == id; });
+    return it == d->records.cend() ? nullptr : &*it;
 }
 
 const QString &SourceService::name() const

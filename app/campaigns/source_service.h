@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/segment.h"
 #include "profiles/csv_source.h"
 #include "profiles/property_catalogue.h"
 #include "store/database.h"
@@ -26,6 +27,9 @@ public:
     QCoro::Task<Result<void>> start();
     /// Opens a CSV file and makes it the workspace's source. The previous one stays on an error.
     QCoro::Task<Result<void>> openCsv(QString path);
+
+    const QList<SourceRecord> &sources() const; ///< by name
+    const SourceRecord *find(const SourceId &id) const;
 
     const QString &name() const;                     ///< file name; empty: none chosen yet
     std::shared_ptr<const CsvSource> source() const; ///< null until one is open

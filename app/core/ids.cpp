@@ -30,6 +30,11 @@ Result<QString> checkUuid(const QString &text)
     return text;
 }
 
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 Result<QString> AdvertiserIdRule::check(const QString &text)
@@ -63,14 +68,44 @@ Result<QString> RunIdRule::check(const QString &text)
     return checkUuid(text);
 }
 
+Result<QString> SourceIdRule::check(const QString &text)
+{
+    return checkUuid(text);
+}
+
+Result<QString> SegmentIdRule::check(const QString &text)
+{
+    return checkUuid(text);
+}
+
+Result<QString> CampaignIdRule::check(const QString &text)
+{
+    return checkUuid(text);
+}
+
 GrantId newGrantId()
 {
-    return *GrantId::from(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return *GrantId::from(newUuid());
 }
 
 RunId newRunId()
 {
-    return *RunId::from(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    return *RunId::from(newUuid());
+}
+
+SourceId newSourceId()
+{
+    return *SourceId::from(newUuid());
+}
+
+SegmentId newSegmentId()
+{
+    return *SegmentId::from(newUuid());
+}
+
+CampaignId newCampaignId()
+{
+    return *CampaignId::from(newUuid());
 }
 
 } // namespace remarketeer

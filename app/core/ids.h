@@ -60,7 +60,28 @@ struct RunIdRule {
 };
 using RunId = CheckedText<RunIdRule>;
 
+/// A profile source of the workspace: a UUID without braces.
+struct SourceIdRule {
+    static Result<QString> check(const QString &text);
+};
+using SourceId = CheckedText<SourceIdRule>;
+
+/// A segment of the workspace: a UUID without braces.
+struct SegmentIdRule {
+    static Result<QString> check(const QString &text);
+};
+using SegmentId = CheckedText<SegmentIdRule>;
+
+/// A campaign of the workspace: a UUID without braces.
+struct CampaignIdRule {
+    static Result<QString> check(const QString &text);
+};
+using CampaignId = CheckedText<CampaignIdRule>;
+
 GrantId newGrantId();
 RunId newRunId();
+SourceId newSourceId();
+SegmentId newSegmentId();
+CampaignId newCampaignId();
 
 } // namespace remarketeer

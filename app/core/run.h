@@ -12,8 +12,8 @@
 
 namespace remarketeer {
 
-/// What a run does with the audience file.
-enum class AudienceChange { CreateNew, Add, Remove, Replace, FileOnly };
+/// What a run does with the audience file. KeepInSync: adds and removes what changed since the campaign's last run.
+enum class AudienceChange { CreateNew, Add, Remove, Replace, FileOnly, KeepInSync };
 
 enum class RunState {
     Exporting,
@@ -26,6 +26,9 @@ enum class RunState {
     Cancelled,
 };
 
+/// What TikTok is to do with an upload part; AsRun: what the run's AudienceChange says.
+enum class PartAction { AsRun, Append, Remove };
+
 /// One upload part: a file of at most 50 MB in TikTok's layout.
 struct RunPart {
     int index = 0; ///< from 0
@@ -34,6 +37,7 @@ struct RunPart {
     QString md5;          ///< hex of the exact bytes, TikTok's file_signature
     QString remotePath;   ///< data.file_path; empty until uploaded
     QDateTime uploadedAt; ///< UTC
+    PartAction action = PartAction::AsRun;
 };
 
 /// One execution: from profiles to an audience at TikTok, or to a file only. Everything needed to resume it.
@@ -58,6 +62,15 @@ struct Run {
     QStringList sameNameBefore; ///< ids of audiences of that name before the create call
     QDateTime startedAt;        ///< UTC
     QDateTime finishedAt;       ///< UTC; invalid while under way
+
+    std::optional<CampaignId> campaign = {}; ///< whose run this is; none: sent by hand
+    QString campaignName = {};
+    QJsonObject selection = {}; ///< ProfileSelection::toJson(): who is taken; empty: everybody of the source
+    QDateTime dueAt = {};       ///< UTC; the moment it was planned for; invalid: started by hand
+    int missed = 0;             ///< planned moments before dueAt that passed while nothing could run
+    bool updating = false;      ///< an update call was begun: the audience may hold part of this run
+    std::optional<qint64> added = {}, removed = {}; ///< people, compared with the campaign's run before
+    QString problem = {}; ///< key of the CampaignProblem behind `error`; empty when it is none of them
 };
 
 } // namespace remarketeer

@@ -32,6 +32,16 @@ QDateTime timeFromRow(const QVariant &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
+QVariant numberToRow(std::optional<qint64> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+std::optional<qint64> numberFromRow(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
 QString listToRow(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace remarketeer {
@@ -19,6 +20,10 @@ namespace remarketeer {
 /// ISO 8601 in UTC with milliseconds; an invalid time is NULL.
 QVariant timeToRow(const QDateTime &time);
 QDateTime timeFromRow(const QVariant &value);
+
+/// None is NULL.
+QVariant numberToRow(std::optional<qint64> number);
+std::optional<qint64> numberFromRow(const QVariant &value);
 
 QString listToRow(const QStringList &list);
 Result<QStringList> listFromRow(const QVariant &value);

@@ -8,12 +8,19 @@ namespace remarketeer {
 
 namespace {
 
-constexpr Words<AudienceChange, 5> changeWords{{
+constexpr Words<AudienceChange, 6> changeWords{{
     {AudienceChange::CreateNew, "create"},
     {AudienceChange::Add, "add"},
     {AudienceChange::Remove, "remove"},
     {AudienceChange::Replace, "replace"},
     {AudienceChange::FileOnly, "file"},
+    {AudienceChange::KeepInSync, "sync"},
+}};
+
+constexpr Words<PartAction, 3> actionWords{{
+    {PartAction::AsRun, ""},
+    {PartAction::Append, "append"},
+    {PartAction::Remove, "remove"},
 }};
 
 constexpr Words<RunState, 8> stateWords{{
@@ -35,7 +42,8 @@ Result<Run> runFromRow(const QSqlQuery &row)
     const auto attributes = listFromRow(row.value(8));
     const auto summary = objectFromRow(row.value(14));
     const auto sameName = listFromRow(row.value(16));
-    if (!id || !change || !state || !attributes || !summary || !sameName)
+    const auto selection = objectFromRow(row.value(21));
+    if (!id || !change || !state || !attributes || !summary || !sameName || !selection)
         return badRow(QStringLiteral("runs"));
     Run run{.id = *id,
             .account = std::nullopt,
@@ -56,7 +64,16 @@ Result<Run> runFromRow(const QSqlQuery &row)
             .creating = row.value(15).toInt() != 0,
             .sameNameBefore = *sameName,
             .startedAt = timeFromRow(row.value(17)),
-            .finishedAt = timeFromRow(row.value(18))};
+            .finishedAt = timeFromRow(row.value(18)),
+            .campaign = std::nullopt,
+            .campaignName = row.value(20).toString(),
+            .selection = *selection,
+            .dueAt = timeFromRow(row.value(22)),
+            .missed = row.value(23).toInt(),
+            .updating = row.value(24).toInt() != 0,
+            .added = numberFromRow(row.value(25)),
+            .removed = numberFromRow(row.value(26)),
+            .problem = row.value(27).toString()};
     if (!row.isNull(1)) {
         const auto account = AdvertiserId::from(row.value(1).toString());
         if (!account)
@@ -68,6 +85,12 @@ Result<Run> runFromRow(const QSqlQuery &row)
         if (!audience)
             return badRow(QStringLiteral("runs.audience_id"));
         run.audience = *audience;
+    }
+    if (!row.isNull(19)) {
+        const auto campaign = CampaignId::from(row.value(19).toString());
+        if (!campaign)
+            return badRow(QStringLiteral("runs.campaign_id"));
+        run.campaign = *campaign;
     }
     return run;
 }
@@ -86,7 +109,8 @@ Result<QList<Run>> RunRepository::all() const
         auto rows = m_database.run(QStringLiteral(
             "SELECT id, account_id, account_name, change, audience_name, description, audience_id, calculate_type,"
             " attributes, source_name, source_file, audience_file, state, error, summary, creating, same_name_before,"
-            " started_at, finished_at FROM runs ORDER BY started_at DESC, id"));
+            " started_at, finished_at, campaign_id, campaign_name, selection, due_at, missed, updating, added, removed,"
+            " problem FROM runs ORDER BY started_at DESC, id"));
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {
@@ -98,14 +122,18 @@ Result<QList<Run>> RunRepository::all() const
         }
     }
     {
-        auto rows = m_database.run(QStringLiteral(
-            "SELECT run_id, part, file, bytes, md5, remote_path, uploaded_at FROM run_parts ORDER BY run_id, part"));
+        auto rows = m_database.run(
+            QStringLiteral("SELECT run_id, part, file, bytes, md5, remote_path, uploaded_at, action FROM run_parts"
+                           " ORDER BY run_id, part"));
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {
+            const auto action = wordFromRow(actionWords, rows->value(7), QStringLiteral("run_parts.action"));
+            if (!action)
+                return fail(action.error());
             runs[places.value(rows->value(0).toString())].parts.append(
                 RunPart{rows->value(1).toInt(), rows->value(2).toString(), rows->value(3).toLongLong(),
-                        rows->value(4).toString(), rows->value(5).toString(), timeFromRow(rows->value(6))});
+                        rows->value(4).toString(), rows->value(5).toString(), timeFromRow(rows->value(6)), *action});
         }
     }
     if (const auto done = transaction->commit(); !done)
@@ -123,8 +151,9 @@ Result<void> RunRepository::save(const Run &run)
         QStringLiteral(
             "INSERT INTO runs (id, account_id, account_name, change, audience_name, description, audience_id,"
             " calculate_type, attributes, source_name, source_file, audience_file, state, error, summary, creating,"
-            " same_name_before, started_at, finished_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " same_name_before, started_at, finished_at, campaign_id, campaign_name, selection, due_at, missed,"
+            " updating, added, removed, problem)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET account_id = excluded.account_id, account_name = excluded.account_name,"
             " change = excluded.change, audience_name = excluded.audience_name, description = excluded.description,"
             " audience_id = excluded.audience_id, calculate_type = excluded.calculate_type,"
@@ -132,22 +161,48 @@ Result<void> RunRepository::save(const Run &run)
             " source_file = excluded.source_file, audience_file = excluded.audience_file, state = excluded.state,"
             " error = excluded.error, summary = excluded.summary, creating = excluded.creating,"
             " same_name_before = excluded.same_name_before, started_at = excluded.started_at,"
-            " finished_at = excluded.finished_at"),
-        {id, run.account ? QVariant(run.account->toString()) : QVariant(), run.accountName,
-         wordToRow(changeWords, run.change), run.audienceName, run.description,
-         run.audience ? QVariant(run.audience->toString()) : QVariant(), run.calculateType, listToRow(run.attributes),
-         run.sourceName, run.sourceFile, run.audienceFile, wordToRow(stateWords, run.state), run.error,
-         objectToRow(run.summary), run.creating ? 1 : 0, listToRow(run.sameNameBefore), timeToRow(run.startedAt),
-         timeToRow(run.finishedAt)});
+            " finished_at = excluded.finished_at, campaign_id = excluded.campaign_id,"
+            " campaign_name = excluded.campaign_name, selection = excluded.selection, due_at = excluded.due_at,"
+            " missed = excluded.missed, updating = excluded.updating, added = excluded.added,"
+            " removed = excluded.removed, problem = excluded.problem"),
+        {id,
+         run.account ? QVariant(run.account->toString()) : QVariant(),
+         run.accountName,
+         wordToRow(changeWords, run.change),
+         run.audienceName,
+         run.description,
+         run.audience ? QVariant(run.audience->toString()) : QVariant(),
+         run.calculateType,
+         listToRow(run.attributes),
+         run.sourceName,
+         run.sourceFile,
+         run.audienceFile,
+         wordToRow(stateWords, run.state),
+         run.error,
+         objectToRow(run.summary),
+         run.creating ? 1 : 0,
+         listToRow(run.sameNameBefore),
+         timeToRow(run.startedAt),
+         timeToRow(run.finishedAt),
+         run.campaign ? QVariant(run.campaign->toString()) : QVariant(),
+         run.campaignName,
+         objectToRow(run.selection),
+         timeToRow(run.dueAt),
+         run.missed,
+         run.updating ? 1 : 0,
+         numberToRow(run.added),
+         numberToRow(run.removed),
+         run.problem});
     if (!saved)
         return fail(saved.error());
     if (const auto gone = m_database.run(QStringLiteral("DELETE FROM run_parts WHERE run_id = ?"), {id}); !gone)
         return fail(gone.error());
     for (const RunPart &part : run.parts) {
         const auto done = m_database.run(
-            QStringLiteral("INSERT INTO run_parts (run_id, part, file, bytes, md5, remote_path, uploaded_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {id, part.index, part.file, part.bytes, part.md5, part.remotePath, timeToRow(part.uploadedAt)});
+            QStringLiteral("INSERT INTO run_parts (run_id, part, file, bytes, md5, remote_path, uploaded_at, action)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {id, part.index, part.file, part.bytes, part.md5, part.remotePath, timeToRow(part.uploadedAt),
+             wordToRow(actionWords, part.action)});
         if (!done)
             return fail(done.error());
     }

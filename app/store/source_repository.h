@@ -1,25 +1,22 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/segment.h"
 #include "store/database.h"
 
-#include <QString>
-
-#include <optional>
+#include <QList>
 
 namespace remarketeer {
 
-/// The profile source that is in use (issue 4 adds more): its path and a name.
-struct SourceRecord {
-    QString name;
-    QString path;
-};
+/// Profile sources.
 class SourceRepository
 {
 public:
     explicit SourceRepository(Database &database) : m_database(database) {}
-    Result<std::optional<SourceRecord>> current() const;
-    Result<void> setCurrent(const SourceRecord &source);
+    Result<QList<SourceRecord>> all() const; ///< by name
+    /// Insert or update. When the record is current, no other is any more.
+    Result<void> save(const SourceRecord &source);
+    /// Segments of the source stay, without one.
+    Result<void> remove(const SourceId &id);
 
 private:
     Database &m_database;

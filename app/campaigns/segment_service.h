@@ -1,0 +1,63 @@
+#pragma once
+
+#include "campaigns/mapping_service.h"
+#include "campaigns/profile_selection.h"
+#include "campaigns/source_service.h"
+#include "core/clock.h"
+#include "core/segment.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace remarketeer {
+
+/// How many profiles match, and the first of them.
+struct SegmentCount {
+    quint64 read = 0;    ///< profiles of the source
+    quint64 people = 0;  ///< that match and are not left out
+    quint64 leftOut = 0; ///< that match the rules and are left out
+    qint64 milliseconds = 0;
+    ProfileBatch first; ///< up to 20 matching rows, all columns; raw, so only ever in memory and on the screen
+};
+
+/// Saved segments, and what their rules give. Window's thread.
+class SegmentService : public QObject
+{
+    Q_OBJECT
+
+public:
+    SegmentService(SourceService &sources, MappingService &mapping, Database &database, const Clock &clock);
+    ~SegmentService() override;
+    Result<void> start();
+
+    const QList<Segment> &segments() const; ///< by name
+    const Segment *find(const SegmentId &id) const;
+    /// Insert or update. InvalidInput: the name is empty, too long, or another segment's.
+    Result<void> save(Segment segment);
+    /// "… (copy)".
+    Result<SegmentId> duplicate(const SegmentId &id);
+    Result<void> remove(const SegmentId &id);
+    /// Segments that leave this one out, by name.
+    QStringList usersOf(const SegmentId &id) const;
+    QStringList usersOf(const SourceId &id) const; ///< segments on this source, by name
+
+    /// The rules of a segment and of everything that it leaves out, in one value that needs no look-up any more.
+    /// NotFound: the segment or one that it leaves out is gone; InvalidInput: rules that cannot be read.
+    Result<ProfileSelection> selection(const SegmentId &id) const;
+
+    /// Counts on the source as it stands, without storing anything; a later call ends an earlier one with Cancelled.
+    QCoro::Task<Result<SegmentCount>> count(SourceId source, ProfileSelection selection);
+    void cancelCount();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace remarketeer
