@@ -55,6 +55,7 @@ void TestArchitecture::foldersIncludeOnlyWhatTheyMayUse_data()
     row(QStringLiteral("app/core"), QStringLiteral("core"));
     row(QStringLiteral("app/mapping"), QStringLiteral("core mapping"));
     row(QStringLiteral("app/profiles"), QStringLiteral("core profiles"));
+    row(QStringLiteral("app/segments"), QStringLiteral("core mapping segments"));
     row(QStringLiteral("app/audience"), QStringLiteral("core mapping audience"));
     row(QStringLiteral("app/net"), QStringLiteral("core net"));
     row(QStringLiteral("app/tiktok"), QStringLiteral("core net tiktok"));
