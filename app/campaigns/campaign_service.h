@@ -37,6 +37,11 @@ struct AudienceNow {
     QDateTime fetchedAt = {}; ///< UTC
 };
 
+/// People of two runs of one campaign, compared by what was sent.
+struct AudienceDifference {
+    quint64 added = 0, removed = 0, unchanged = 0;
+};
+
 /// Campaigns: drafts, publishing, the schedule, and what became of them. Several processes may work on one workspace:
 /// a due run is begun by one of them, and a campaign never has two runs under way. Window's thread. Every change is
 /// stored before it is signalled.
@@ -92,6 +97,10 @@ public:
     void startSchedule();
     /// What is due now, begun: a campaign whose moments passed while nothing ran is caught up with one run.
     QList<RunId> runDue();
+
+    /// What a run now would change, compared with the campaign's last one: an export that sends nothing. NotFound when
+    /// there is no run to compare with.
+    QCoro::Task<Result<AudienceDifference>> difference(CampaignId id);
 
     // --- audiences
     /// Asks TikTok, and keeps the size for the chart.

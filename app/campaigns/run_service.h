@@ -3,6 +3,7 @@
 #include "accounts/accounts_service.h"
 #include "audience/audience_export.h"
 #include "campaigns/mapping_service.h"
+#include "campaigns/profile_selection.h"
 #include "campaigns/source_service.h"
 #include "core/run.h"
 
@@ -22,6 +23,13 @@ struct SendAudienceRequest {
     std::optional<Audience> audience; ///< for Add, Remove, Replace
     AttributeSet attributes;
     QString file; ///< for FileOnly
+};
+
+/// A question about an export that is not begun.
+struct ReachQuestion {
+    std::optional<SourceId> source; ///< none: the workspace's current one
+    AttributeSet attributes;
+    ProfileSelection selection = {};
 };
 
 /// Live figures of a run that is under way.
@@ -65,12 +73,12 @@ public:
 
     /// The account's audiences, live.
     QCoro::Task<Result<QList<Audience>>> audiences(AdvertiserId account);
-    /// Which profiles of the source could be sent with these attributes: a counting pass. Dropping the task's caller
-    /// with cancelReach() ends it within 100 ms.
-    QCoro::Task<Result<ExportSummary>> reach(AttributeSet attributes);
+    /// Which profiles could be sent: a counting pass. Dropping the task's caller with cancelReach() ends it within
+    /// 100 ms.
+    QCoro::Task<Result<ExportSummary>> reach(ReachQuestion question);
     void cancelReach();
     /// The first rows as an export would treat them.
-    QCoro::Task<Result<std::vector<PreviewRow>>> preview(AttributeSet attributes, std::size_t rows);
+    QCoro::Task<Result<std::vector<PreviewRow>>> preview(ReachQuestion question, std::size_t rows);
 
 Q_SIGNALS:
     void runsReset();
