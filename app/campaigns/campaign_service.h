@@ -37,11 +37,6 @@ struct AudienceNow {
     QDateTime fetchedAt = {}; ///< UTC
 };
 
-/// People of two runs of one campaign, compared by what was sent.
-struct AudienceDifference {
-    quint64 added = 0, removed = 0, unchanged = 0;
-};
-
 /// Campaigns: drafts, publishing, the schedule, and what became of them. Several processes may work on one workspace:
 /// a due run is begun by one of them, and a campaign never has two runs under way. Window's thread. Every change is
 /// stored before it is signalled.
@@ -50,8 +45,8 @@ class CampaignService : public QObject
     Q_OBJECT
 
 public:
-    CampaignService(AccountsService &accounts, SegmentService &segments, RunService &runs, Database &database,
-                    const Clock &clock);
+    CampaignService(AccountsService &accounts, SourceService &sources, MappingService &mapping,
+                    SegmentService &segments, RunService &runs, Database &database, const Clock &clock);
     ~CampaignService() override;
 
     /// Reads the stored campaigns; begins nothing.
@@ -100,7 +95,7 @@ public:
 
     /// What a run now would change, compared with the campaign's last one: an export that sends nothing. NotFound when
     /// there is no run to compare with.
-    QCoro::Task<Result<AudienceDifference>> difference(CampaignId id);
+    QCoro::Task<Result<DiffCounts>> difference(CampaignId id);
 
     // --- audiences
     /// Asks TikTok, and keeps the size for the chart.

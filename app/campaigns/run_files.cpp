@@ -35,6 +35,21 @@ QString RunFiles::partsFolder(const RunId &id) const
     return folder(id) + QStringLiteral("/parts");
 }
 
+QString RunFiles::changesFolder(const RunId &id) const
+{
+    return folder(id) + QStringLiteral("/changes");
+}
+
+QStringList RunFiles::parts(const RunId &id) const
+{
+    const QDir folder(partsFolder(id));
+    QStringList paths;
+    const QStringList names = folder.entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
 Result<void> RunFiles::prepare(const RunId &id) const
 {
     discard(id);
@@ -50,9 +65,19 @@ void RunFiles::discard(const RunId &id) const
     QDir(folder(id)).removeRecursively();
 }
 
-void RunFiles::discardParts(const RunId &id) const
+void RunFiles::settle(const Run &run, const QList<Run> &runs) const
 {
-    QDir(partsFolder(id)).removeRecursively();
+    QDir(changesFolder(run.id)).removeRecursively();
+    if (!run.campaign) {
+        QDir(partsFolder(run.id)).removeRecursively();
+        return;
+    }
+    for (const Run &other : runs) {
+        const bool superseded = other.campaign == run.campaign && other.startedAt < run.startedAt &&
+                                (other.state == RunState::Completed || other.state == RunState::Cancelled);
+        if (superseded)
+            QDir(partsFolder(other.id)).removeRecursively();
+    }
 }
 
 void RunFiles::sweep(const QList<Run> &runs) const
@@ -63,10 +88,11 @@ void RunFiles::sweep(const QList<Run> &runs) const
         if (!id)
             continue; // not ours
         const auto run = std::find_if(runs.cbegin(), runs.cend(), [&](const Run &one) { return one.id == *id; });
-        if (run == runs.cend() || run->state == RunState::Cancelled)
+        // An update that was cancelled in the middle is part of what the audience may hold.
+        if (run == runs.cend() || (run->state == RunState::Cancelled && !run->updating))
             discard(*id);
         else if (run->state == RunState::Completed)
-            discardParts(*id);
+            settle(*run, runs);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "campaigns/run_service.h"
 
+#include "campaigns/attribute_keys.h"
 #include "campaigns/run_call.h"
 
 #include <QCoroFuture>
@@ -13,34 +14,9 @@ namespace {
 
 constexpr qsizetype runsAtATime = 2;
 
-bool isUnderWay(RunState state)
-{
-    return state == RunState::Exporting || state == RunState::Uploading || state == RunState::Finishing;
-}
-
 bool canResume(RunState state)
 {
     return state == RunState::Interrupted || state == RunState::Failed || state == RunState::WaitingForReconnect;
-}
-
-QStringList keysOf(const AttributeSet &attributes)
-{
-    QStringList keys;
-    for (const ExportAttributeInfo &attribute : exportAttributes()) {
-        if (attributes.test(static_cast<std::size_t>(attribute.attribute)))
-            keys.append(QString::fromLatin1(attribute.key));
-    }
-    return keys;
-}
-
-AttributeSet attributesOf(const QStringList &keys)
-{
-    AttributeSet attributes;
-    for (const QString &key : keys) {
-        if (const std::optional<ExportAttribute> attribute = exportAttributeFromText(key))
-            attributes.set(static_cast<std::size_t>(*attribute));
-    }
-    return attributes;
 }
 
 tl::unexpected<Error> invalid(const QString &sentence)
@@ -52,11 +28,13 @@ tl::unexpected<Error> invalid(const QString &sentence)
 
 RunService::Private::Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
                              MappingService &mappingService, Database &database, const Surroundings &surroundings,
-                             const Clock &systemClock, qint64 bytesOfAPart)
+                             const Clock &systemClock, const RunLimits &runLimits)
     : q(service), accounts(accountsService), source(sourceService), mapping(mappingService), clock(systemClock),
-      partBytes(bytesOfAPart), repository(database), files(surroundings.runsFolder())
+      limits(runLimits), repository(database), claims(database, newRunId().toString()), files(surroundings.runsFolder())
 {
     pool.setMaxThreadCount(4); // two exports, a count of the reach, a preview
+    renewal.setInterval(limits.claim / 4);
+    connect(&renewal, &QTimer::timeout, q, [this] { renewClaims(); });
 }
 
 Run *RunService::Private::find(const RunId &id)
@@ -85,14 +63,34 @@ void RunService::Private::note(const Run &run)
         qWarning("The state of a run could not be stored: %s", qUtf8Printable(saved.error().detail));
 }
 
-ExportSettings RunService::Private::settingsOf(const Run &run) const
+Result<ExportSettings> RunService::Private::settingsOf(const Run &run) const
 {
-    return {mapping.mapping(), attributesOf(run.attributes), run.startedAt.date()};
+    return ProfileSelection::fromJson(run.selection).map([&](ProfileSelection selection) {
+        return ExportSettings{mapping.mapping(), attributesOf(run.attributes), run.startedAt.toTimeZone(zone).date(),
+                              std::move(selection)};
+    });
+}
+
+ExportSettings RunService::Private::settingsOf(const ReachQuestion &question) const
+{
+    return {mapping.mapping(), question.attributes, today(), question.selection};
+}
+
+Result<QString> RunService::Private::fileOf(const std::optional<SourceId> &id) const
+{
+    if (id) {
+        if (const SourceRecord *record = source.find(*id))
+            return record->location;
+        return invalid(RunService::tr("The profile source was removed from the workspace. Choose another one."));
+    }
+    if (source.source())
+        return source.source()->path();
+    return invalid(RunService::tr("Choose a file with customers first."));
 }
 
 RunService::RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-                       const Surroundings &surroundings, const Clock &clock, qint64 partBytes)
-    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock, partBytes))
+                       const Surroundings &surroundings, const Clock &clock, const RunLimits &limits)
+    : d(std::make_unique<Private>(this, accounts, source, mapping, database, surroundings, clock, limits))
 {
     connect(&accounts, &AccountsService::accountReconnected, this,
             [this](const AdvertiserId &id) { d->continueRunsOf(id); });
@@ -110,6 +108,10 @@ RunService::~RunService()
     }
     d->reach.request_stop();
     d->pool.waitForDone();
+    for (const Run &run : std::as_const(d->runs)) {
+        if (d->isOurs(run.id))
+            d->release(run);
+    }
 }
 
 Result<void> RunService::start()
@@ -123,12 +125,14 @@ Result<void> RunService::start()
         const AdAccount *account = run.account ? d->accounts.find(*run.account) : nullptr;
         const bool missed =
             run.state == RunState::WaitingForReconnect && account && account->status == AccountStatus::Connected;
-        if (!isUnderWay(run.state) && !missed)
+        if (missed)
+            run.state = RunState::Interrupted;
+        else if (!isUnderWay(run.state) || !d->endIfAbandoned(run))
             continue;
-        run.state = RunState::Interrupted;
         if (const Result<void> saved = d->repository.save(run); !saved)
             return saved;
     }
+    d->renewal.start();
     d->files.sweep(d->runs);
     Q_EMIT runsReset();
     return {};
@@ -157,11 +161,14 @@ RunProgress RunService::progress(const RunId &id) const
 
 Result<void> RunService::Private::check(const SendAudienceRequest &request) const
 {
-    if (!source.source())
-        return invalid(RunService::tr("Choose a file with customers first."));
-    const ExportSettings settings{mapping.mapping(), request.attributes, clock.now().date()};
-    if (const Result<void> mapped = checkMapped(settings, source.source()->properties()); !mapped)
-        return mapped;
+    if (const Result<QString> file = fileOf(request.source ? std::optional(request.source->id) : std::nullopt); !file)
+        return fail(file.error());
+    // The properties of a source that is not open are looked at by the export itself.
+    if (!request.source) {
+        const ExportSettings settings{mapping.mapping(), request.attributes, today(), {}};
+        if (const Result<void> mapped = checkMapped(settings, source.source()->properties()); !mapped)
+            return mapped;
+    }
     if (request.change == AudienceChange::FileOnly)
         return request.file.isEmpty() ? invalid(RunService::tr("Choose a file to write to.")) : Result<void>{};
 
@@ -170,7 +177,8 @@ Result<void> RunService::Private::check(const SendAudienceRequest &request) cons
     const AdAccount *account = accounts.find(*request.account);
     if (!account)
         return fail(ErrorCode::NotFound, RunService::tr("This ad account is not in the workspace any more."));
-    if (account->status == AccountStatus::Disconnected)
+    // A campaign's run waits for the reconnect instead, so that its moment is not lost.
+    if (account->status == AccountStatus::Disconnected && !request.campaign)
         return fail(ErrorCode::TokenInvalid,
                     RunService::tr("%1 is disconnected. Refresh it on the accounts page first.").arg(account->name));
     if (account->status == AccountStatus::Suspended || account->status == AccountStatus::NotApproved)
@@ -208,8 +216,8 @@ Result<RunId> RunService::begin(const SendAudienceRequest &request)
             // An existing audience fixes the kind of identifier; a new one takes what the export finds.
             .calculateType = request.audience ? request.audience->calculateType : QString(),
             .attributes = keysOf(request.attributes),
-            .sourceName = d->source.name(),
-            .sourceFile = d->source.source()->path(),
+            .sourceName = request.source ? request.source->name : d->source.name(),
+            .sourceFile = request.source ? request.source->location : d->source.source()->path(),
             .audienceFile = request.file,
             .state = RunState::Exporting,
             .error = {},
@@ -218,11 +226,20 @@ Result<RunId> RunService::begin(const SendAudienceRequest &request)
             .creating = false,
             .sameNameBefore = {},
             .startedAt = d->clock.now(),
-            .finishedAt = {}};
+            .finishedAt = {},
+            .campaign = request.campaign,
+            .campaignName = request.campaignName,
+            .selection = request.selection.toJson(),
+            .dueAt = request.dueAt,
+            .missed = request.missed};
     if (!fileOnly)
         run.audienceFile = d->files.audienceFile(run.id);
-    if (const Result<void> saved = d->repository.save(run); !saved)
+    if (const Result<void> claimed = d->claim(run); !claimed)
+        return fail(claimed.error());
+    if (const Result<void> saved = d->repository.save(run); !saved) {
+        d->release(run);
         return fail(saved.error());
+    }
     d->runs.prepend(run);
     Q_EMIT runsReset();
     if (Run *kept = d->find(run.id))
@@ -245,6 +262,8 @@ Result<void> RunService::resume(const RunId &id)
                 ErrorCode::TokenInvalid,
                 tr("%1 is disconnected. Refresh it on the accounts page; the run then goes on.").arg(account->name));
     }
+    if (const Result<void> claimed = d->claim(*run); !claimed)
+        return claimed;
     d->enqueue(*run);
     return {};
 }
@@ -253,6 +272,7 @@ void RunService::Private::enqueue(Run &run)
 {
     run.state = run.summary.isEmpty() ? RunState::Exporting : RunState::Uploading;
     run.error.clear();
+    run.problem.clear();
     run.finishedAt = {};
     waiting.append(run.id);
     progress.open(run);
@@ -303,22 +323,30 @@ QCoro::Task<void> RunService::Private::execute(RunId id)
 
 void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
 {
-    const bool wanted = active.take(id).stop.stop_requested();
+    const Stops stops = active.take(id);
     progress.close(id);
+    if (stops.lost) {
+        q->refresh();
+        return;
+    }
+    const bool wanted = stops.stop.stop_requested();
     Run *run = find(id);
     if (!run)
         return;
+    release(*run);
     if (outcome) {
         run->state = RunState::Completed;
         run->error.clear();
+        run->updating = false;
         run->finishedAt = clock.now();
-        files.discardParts(id);
+        files.settle(*run, runs);
         note(*run);
         return;
     }
     const Error error = outcome.error();
     if (wanted || error.code == ErrorCode::Cancelled) {
-        files.discard(id);
+        if (!run->updating)
+            files.discard(id);
         if (run->state == RunState::Cancelled)
             return;
         run->state = RunState::Cancelled;
@@ -360,9 +388,12 @@ void RunService::cancel(const RunId &id)
             return;
         running->calls->cancel();
     } else {
+        if (runsElsewhere(id))
+            return;
         d->waiting.removeAll(id);
         d->progress.close(id);
         d->files.discard(id);
+        d->release(*run);
     }
     run->state = RunState::Cancelled;
     run->error.clear();
@@ -400,7 +431,7 @@ void RunService::Private::continueRunsOf(const AdvertiserId &account)
     // Oldest first, as they were begun.
     for (auto it = all.crbegin(); it != all.crend() && guard; ++it) {
         Run *run = find(it->id);
-        if (run && run->account == account && run->state == RunState::WaitingForReconnect)
+        if (run && run->account == account && run->state == RunState::WaitingForReconnect && claim(*run))
             enqueue(*run);
     }
 }
@@ -415,22 +446,25 @@ QCoro::Task<Result<QList<Audience>>> RunService::audiences(AdvertiserId account)
     co_return audiences;
 }
 
-QCoro::Task<Result<ExportSummary>> RunService::reach(AttributeSet attributes)
+QCoro::Task<Result<ExportSummary>> RunService::reach(ReachQuestion question)
 {
     cancelReach();
     d->reach = std::stop_source();
-    const std::shared_ptr<const CsvSource> source = d->source.source();
-    if (!source)
-        co_return invalid(tr("Choose a file with customers first."));
-    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
+    const Result<QString> file = d->fileOf(question.source);
+    if (!file)
+        co_return fail(file.error());
+    const ExportSettings settings = d->settingsOf(question);
     const std::stop_token stop = d->reach.get_token();
     RunService *const service = this; // the destructor waits for the pass
     const ExportProgress told = [service](quint64 rowsRead) {
         QMetaObject::invokeMethod(
             service, [service, rowsRead] { Q_EMIT service->reachProgress(rowsRead); }, Qt::QueuedConnection);
     };
-    const QFuture<Result<ExportSummary>> counted = QtConcurrent::run(
-        &d->pool, [source, settings, stop, told] { return countExport(*source, settings, stop, told); });
+    const auto pass = [file, settings, stop, told]() -> Result<ExportSummary> {
+        const auto source = CsvSource::open(*file);
+        return source ? countExport(**source, settings, stop, told) : fail(source.error());
+    };
+    const QFuture<Result<ExportSummary>> counted = QtConcurrent::run(&d->pool, pass);
     co_return co_await counted;
 }
 
@@ -439,14 +473,17 @@ void RunService::cancelReach()
     d->reach.request_stop();
 }
 
-QCoro::Task<Result<std::vector<PreviewRow>>> RunService::preview(AttributeSet attributes, std::size_t rows)
+QCoro::Task<Result<std::vector<PreviewRow>>> RunService::preview(ReachQuestion question, std::size_t rows)
 {
-    const std::shared_ptr<const CsvSource> source = d->source.source();
-    if (!source)
-        co_return invalid(tr("Choose a file with customers first."));
-    const ExportSettings settings{d->mapping.mapping(), attributes, d->clock.now().date()};
-    const QFuture<Result<std::vector<PreviewRow>>> previewed =
-        QtConcurrent::run(&d->pool, [source, settings, rows] { return previewExport(*source, settings, rows); });
+    const Result<QString> file = d->fileOf(question.source);
+    if (!file)
+        co_return fail(file.error());
+    const ExportSettings settings = d->settingsOf(question);
+    const auto look = [file, settings, rows]() -> Result<std::vector<PreviewRow>> {
+        const auto source = CsvSource::open(*file);
+        return source ? previewExport(**source, settings, rows) : fail(source.error());
+    };
+    const QFuture<Result<std::vector<PreviewRow>>> previewed = QtConcurrent::run(&d->pool, look);
     co_return co_await previewed;
 }
 

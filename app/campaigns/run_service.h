@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accounts_service.h"
+#include "audience/audience_diff.h"
 #include "audience/audience_export.h"
 #include "campaigns/mapping_service.h"
 #include "campaigns/profile_selection.h"
@@ -9,7 +10,9 @@
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimeZone>
 
+#include <chrono>
 #include <memory>
 
 namespace remarketeer {
@@ -23,6 +26,21 @@ struct SendAudienceRequest {
     std::optional<Audience> audience; ///< for Add, Remove, Replace
     AttributeSet attributes;
     QString file; ///< for FileOnly
+
+    std::optional<SourceRecord> source = {}; ///< none: the workspace's current one
+    ProfileSelection selection = {};         ///< everybody, unless it says otherwise
+    // --- of a campaign's run
+    std::optional<CampaignId> campaign = {};
+    QString campaignName = {};
+    QDateTime dueAt = {}; ///< UTC; invalid: not planned
+    int missed = 0;       ///< planned moments before dueAt that got no run
+};
+
+/// Sizes and times that tests make small.
+struct RunLimits {
+    qint64 partBytes = limits::partBytes;
+    qint64 minimumAudience = limits::minimumAudience; ///< people that TikTok wants in an audience
+    std::chrono::milliseconds claim{60'000};          ///< a process that is silent for so long is taken to be gone
 };
 
 /// A question about an export that is not begun.
@@ -43,20 +61,26 @@ struct RunProgress {
 };
 
 /// Runs: export, upload, create or update, with resume. At most one run per account at a time, two in all; others wait
-/// their turn. Every step is stored before and after, so that a killed program finds an Interrupted run. Window's
-/// thread.
+/// their turn. Every step is stored before and after, so that a killed program finds an Interrupted run. Several
+/// processes may have runs in one workspace: each claims its own, and takes up another's only when its claim has
+/// expired. Window's thread.
 class RunService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Tests make small upload parts.
     RunService(AccountsService &accounts, SourceService &source, MappingService &mapping, Database &database,
-               const Surroundings &surroundings, const Clock &clock, qint64 partBytes = limits::partBytes);
+               const Surroundings &surroundings, const Clock &clock, const RunLimits &limits = {});
     ~RunService() override;
 
-    /// Reads the stored runs; those that were under way become Interrupted.
+    /// Reads the stored runs; those that were under way in a process that is gone become Interrupted.
     Result<void> start();
+    /// Reads again what other processes did to their runs.
+    void refresh();
+    /// Under way in another process, which alone can cancel it.
+    bool runsElsewhere(const RunId &id) const;
+    /// The days of an export, and so the last valid date of birth, are those of this zone; UTC until it is set.
+    void setTimeZone(const QTimeZone &zone);
     const QList<Run> &runs() const; ///< newest first
     const Run *find(const RunId &id) const;
     RunProgress progress(const RunId &id) const;
@@ -79,6 +103,9 @@ public:
     void cancelReach();
     /// The first rows as an export would treat them.
     QCoro::Task<Result<std::vector<PreviewRow>>> preview(ReachQuestion question, std::size_t rows);
+    /// What a run of the campaign now would change, compared with its last one: an export that sends nothing. NotFound
+    /// when there is none to compare with.
+    QCoro::Task<Result<DiffCounts>> difference(CampaignId campaign, ReachQuestion question);
 
 Q_SIGNALS:
     void runsReset();

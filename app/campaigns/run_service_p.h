@@ -5,12 +5,14 @@
 #include "campaigns/run_progress.h"
 #include "campaigns/run_service.h"
 #include "net/cancellation.h"
+#include "store/claim_repository.h"
 #include "store/run_repository.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <stop_token>
 
@@ -19,12 +21,13 @@ namespace remarketeer {
 struct RunService::Private {
     Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
             MappingService &mappingService, Database &database, const Surroundings &surroundings,
-            const Clock &systemClock, qint64 bytesOfAPart);
+            const Clock &systemClock, const RunLimits &runLimits);
 
     /// What ends a run under way: its export, and its calls at TikTok.
     struct Stops {
         std::stop_source stop;
         std::shared_ptr<Cancellation> calls = std::make_shared<Cancellation>();
+        bool lost = false; ///< another process has taken the run over: what is stored is its business
     };
 
     Run *find(const RunId &id);
@@ -33,7 +36,11 @@ struct RunService::Private {
     Result<void> save(const Run &run);
     /// save(), where a failure can only be logged.
     void note(const Run &run);
-    ExportSettings settingsOf(const Run &run) const;
+    QDate today() const { return clock.now().toTimeZone(zone).date(); }
+    Result<ExportSettings> settingsOf(const Run &run) const;
+    ExportSettings settingsOf(const ReachQuestion &question) const;
+    /// The file of a source; InvalidInput when there is none.
+    Result<QString> fileOf(const std::optional<SourceId> &id) const;
     Result<void> check(const SendAudienceRequest &request) const;
 
     // --- taking turns (run_service.cpp)
@@ -45,6 +52,15 @@ struct RunService::Private {
     void stopRunsOf(const AdvertiserId &account);
     void continueRunsOf(const AdvertiserId &account);
 
+    // --- who works on a run (run_claims.cpp)
+    static QString claimOf(const Run &run);
+    /// InvalidInput when another process works on it, or on another run of its campaign.
+    Result<void> claim(const Run &run);
+    void release(const Run &run);
+    void renewClaims();
+    bool isOurs(const RunId &id) const { return active.contains(id) || waiting.contains(id); }
+    bool endIfAbandoned(Run &run);
+
     // --- the steps of one run (run_steps.cpp); each goes on where the stored run says that it stopped
     QCoro::Task<Result<void>> steps(RunId id);
     QCoro::Task<Result<void>> exportRun(RunId id);
@@ -52,6 +68,19 @@ struct RunService::Private {
     QCoro::Task<Result<void>> uploadParts(RunId id);
     QCoro::Task<Result<void>> finish(RunId id);
     QCoro::Task<Result<void>> create(RunId id);
+    QCoro::Task<Result<void>> update(RunId id, FileAction action, QStringList paths);
+
+    // --- what a run of a campaign changes (run_changes.cpp)
+    /// What the audience may hold of earlier runs.
+    struct Before {
+        QStringList parts;   ///< their upload parts
+        bool certain = true; ///< false: an update was interrupted, so that it holds all or some of them
+    };
+    Before before(const CampaignId &campaign, const std::optional<RunId> &run) const;
+    QCoro::Task<Result<void>> compare(RunId id);
+    /// InvalidInput when the run would leave fewer people than TikTok wants.
+    QCoro::Task<Result<void>> checkWhatIsLeft(RunId id);
+
     /// The audience that an earlier create call made without our hearing of it.
     QCoro::Task<Result<std::optional<AudienceId>>> findCreated(RunId id, int looks);
     /// Whether nothing may be touched or stored any more.
@@ -66,8 +95,11 @@ struct RunService::Private {
     SourceService &source;
     MappingService &mapping;
     const Clock &clock;
-    const qint64 partBytes;
+    const RunLimits limits;
     RunRepository repository;
+    ClaimRepository claims;
+    QTimer renewal;
+    QTimeZone zone = QTimeZone::utc();
     RunFiles files;
     RunProgressBook progress;
     QList<Run> runs; ///< newest first

@@ -38,11 +38,13 @@ bool needsExport(const Run &run)
     });
 }
 
-QStringList remotePaths(const Run &run)
+QStringList remotePaths(const Run &run, PartAction action = PartAction::AsRun)
 {
     QStringList paths;
-    for (const RunPart &part : run.parts)
-        paths.append(part.remotePath);
+    for (const RunPart &part : run.parts) {
+        if (part.action == action)
+            paths.append(part.remotePath);
+    }
     return paths;
 }
 
@@ -59,6 +61,7 @@ Result<ExportSummary> exportFile(const QString &file, const ExportSettings &sett
     outputs.attributes = options->attributes;
     outputs.normalise = options->normalise;
     outputs.today = options->today;
+    outputs.selection = options->selection;
     return runExport(**source, outputs, stop, progress);
 }
 
@@ -88,7 +91,11 @@ QCoro::Task<Result<void>> RunService::Private::steps(RunId id)
         }
         if (run->change == AudienceChange::FileOnly)
             co_return {};
-        Result<void> sent = co_await uploadParts(id);
+        Result<void> sent = co_await compare(id);
+        if (sent)
+            sent = co_await checkWhatIsLeft(id);
+        if (sent)
+            sent = co_await uploadParts(id);
         if (sent)
             sent = co_await finish(id);
         run = going(guard, id);
@@ -108,6 +115,8 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     run->state = RunState::Exporting;
     run->summary = {};
     run->parts.clear();
+    run->added.reset();
+    run->removed.reset();
     if (const Result<void> saved = save(*run); !saved)
         co_return saved;
     if (const Result<void> prepared = files.prepare(id); !prepared)
@@ -121,10 +130,12 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     outputs.rejectsFile = files.rejectsFile(id);
     if (run->change != AudienceChange::FileOnly) {
         outputs.partsFolder = files.partsFolder(id);
-        outputs.partBytes = partBytes;
+        outputs.partBytes = limits.partBytes;
         outputs.calculateType = run->calculateType; // an existing audience fixes it
     }
-    const ExportSettings settings = settingsOf(*run);
+    const Result<ExportSettings> settings = settingsOf(*run);
+    if (!settings)
+        co_return fail(settings.error());
     const QString file = run->sourceFile;
     const std::stop_token stop = active.value(id).stop.get_token();
     RunService *const service = q; // the destructor waits for the export
@@ -133,7 +144,7 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
         QMetaObject::invokeMethod(service, show, Qt::QueuedConnection);
     };
     const QFuture<Result<ExportSummary>> pass = QtConcurrent::run(
-        &pool, [file, settings, outputs, stop, told] { return exportFile(file, settings, outputs, stop, told); });
+        &pool, [file, settings, outputs, stop, told] { return exportFile(file, *settings, outputs, stop, told); });
     const Result<ExportSummary> summary = co_await pass;
     run = going(guard, id);
     if (!run)
@@ -224,16 +235,43 @@ QCoro::Task<Result<void>> RunService::Private::finish(RunId id)
             co_return {}; // created already; the program ended before it could say so
         co_return co_await create(id);
     }
+    if (!run->updating) {
+        run->updating = true;
+        if (const Result<void> saved = save(*run); !saved)
+            co_return saved;
+    }
+    if (run->change != AudienceChange::KeepInSync) {
+        const FileAction action = run->change == AudienceChange::Add      ? FileAction::Append
+                                  : run->change == AudienceChange::Remove ? FileAction::Remove
+                                                                          : FileAction::Replace;
+        co_return co_await update(id, action, remotePaths(*run));
+    }
+    // People who only changed an identifier are in both: the removal must not take away what was just added.
+    const QStringList removals = remotePaths(*run, PartAction::Remove);
+    if (!removals.isEmpty()) {
+        const Result<void> removed = co_await update(id, FileAction::Remove, removals);
+        run = going(guard, id);
+        if (!removed || !run)
+            co_return run ? removed : cancelled();
+        run->parts.removeIf([](const RunPart &part) { return part.action == PartAction::Remove; });
+        if (const Result<void> saved = save(*run); !saved)
+            co_return saved;
+    }
+    const QStringList additions = remotePaths(*run, PartAction::Append);
+    if (additions.isEmpty())
+        co_return {};
+    co_return co_await update(id, FileAction::Append, additions);
+}
+
+QCoro::Task<Result<void>> RunService::Private::update(RunId id, FileAction action, QStringList paths)
+{
+    const Run *run = find(id);
     const AdvertiserId account = *run->account;
     const AudienceId audience = *run->audience;
-    const QStringList paths = remotePaths(*run);
-    const FileAction action = run->change == AudienceChange::Add      ? FileAction::Append
-                              : run->change == AudienceChange::Remove ? FileAction::Remove
-                                                                      : FileAction::Replace;
-    const auto update = [account, audience, action, paths](TikTokApi &api, const Redacted &token) {
+    const auto start = [account, audience, action, paths](TikTokApi &api, const Redacted &token) {
         return api.updateAudience(token, account, audience, action, paths);
     };
-    co_return co_await call<void>(id, account, update);
+    co_return co_await call<void>(id, account, start);
 }
 
 QCoro::Task<Result<void>> RunService::Private::create(RunId id)

@@ -32,6 +32,8 @@ public:
     SegmentService(SourceService &sources, MappingService &mapping, Database &database, const Clock &clock);
     ~SegmentService() override;
     Result<void> start();
+    /// Whose days "today" and "N days ago" are; UTC until it is set.
+    void setTimeZone(const QTimeZone &zone);
 
     const QList<Segment> &segments() const; ///< by name
     const Segment *find(const SegmentId &id) const;

@@ -48,8 +48,10 @@ struct Campaign {
     QDateTime nextRunAt = {};                                   ///< UTC; invalid: none is planned
     int runsPlanned = 0;                  ///< moments of the schedule that have come, the missed ones too
     QString problem = {};                 ///< a sentence: why the last run failed, or why it cannot run; empty: nothing
-    std::optional<qint64> firstSize = {}; ///< of the audience when the campaign began
+    std::optional<qint64> firstSize = {}; ///< of the audience when the campaign began; none: it was made by it
     QDateTime firstSizeAt = {};           ///< UTC
+
+    friend bool operator==(const Campaign &, const Campaign &) = default;
 };
 
 /// One measurement of an audience's size at TikTok.

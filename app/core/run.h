@@ -26,6 +26,11 @@ enum class RunState {
     Cancelled,
 };
 
+inline bool isUnderWay(RunState state)
+{
+    return state == RunState::Exporting || state == RunState::Uploading || state == RunState::Finishing;
+}
+
 /// What TikTok is to do with an upload part; AsRun: what the run's AudienceChange says.
 enum class PartAction { AsRun, Append, Remove };
 

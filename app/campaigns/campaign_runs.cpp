@@ -1,0 +1,264 @@
+#include "campaigns/attribute_keys.h"
+#include "campaigns/campaign_service_p.h"
+#include "campaigns/schedule_dates.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace remarketeer {
+
+namespace {
+
+constexpr std::chrono::seconds betweenLooks{20};
+
+AudienceChange changeOf(const Campaign &campaign)
+{
+    if (!campaign.audience)
+        return AudienceChange::CreateNew;
+    switch (campaign.update) {
+    case AudienceUpdate::Add:
+        return AudienceChange::Add;
+    case AudienceUpdate::Remove:
+        return AudienceChange::Remove;
+    case AudienceUpdate::Replace:
+        return AudienceChange::Replace;
+    case AudienceUpdate::KeepInSync:
+        break;
+    }
+    return AudienceChange::KeepInSync;
+}
+
+/// Where a campaign stands between two runs.
+CampaignState atRest(const Campaign &campaign, CampaignState otherwise)
+{
+    return campaign.nextRunAt.isValid() ? CampaignState::AwaitingNextRun : otherwise;
+}
+
+} // namespace
+
+Result<SendAudienceRequest> CampaignService::Private::requestOf(const Campaign &campaign) const
+{
+    for (const QList<CampaignObstacle> &found :
+         {startObstacles(campaign), whoObstacles(campaign), whatObstacles(campaign)}) {
+        // A disconnected account is no obstacle to a run: it waits for the reconnect.
+        const AdAccount *account = campaign.account ? accounts.find(*campaign.account) : nullptr;
+        const bool onlyDisconnected = account && account->status == AccountStatus::Disconnected && !found.isEmpty() &&
+                                      found.first().step == CampaignStep::Start;
+        if (!found.isEmpty() && !onlyDisconnected)
+            return fail(ErrorCode::InvalidInput, found.first().sentence);
+    }
+    const Segment &segment = *segments.find(*campaign.segment);
+    Result<ProfileSelection> selection = segments.selection(segment.id);
+    if (!selection)
+        return fail(selection.error());
+    selection->controlPercent = campaign.controlPercent;
+    selection->cap = campaign.cap;
+    selection->seed = campaign.seed;
+
+    SendAudienceRequest request;
+    request.account = campaign.account;
+    request.change = changeOf(campaign);
+    request.description = campaign.description;
+    request.attributes = attributesOf(campaign.attributes);
+    request.source = *sources.find(*segment.source);
+    request.selection = *selection;
+    request.campaign = campaign.id;
+    request.campaignName = campaign.name;
+    if (campaign.audience) {
+        Audience audience{.id = *campaign.audience, .name = campaign.audienceName};
+        audience.calculateType = campaign.calculateType;
+        request.audience = audience;
+        return request;
+    }
+    const Result<AudienceName> name = AudienceName::from(campaign.audienceName);
+    if (!name)
+        return fail(name.error());
+    request.name = *name;
+    return request;
+}
+
+Result<RunId> CampaignService::Private::begin(const CampaignId &id, const QDateTime &dueAt, int missed)
+{
+    Campaign campaign = *find(id);
+    const Run *earlier = lastRun(id);
+    const std::optional<RunId> superseded =
+        earlier && (earlier->state == RunState::Interrupted || earlier->state == RunState::WaitingForReconnect)
+            ? std::optional(earlier->id)
+            : std::nullopt;
+    Result<SendAudienceRequest> request = requestOf(campaign);
+    Result<RunId> run = fail(ErrorCode::Internal, QString());
+    if (request) {
+        request->dueAt = dueAt;
+        request->missed = missed;
+        run = runs.begin(*request);
+    } else {
+        run = fail(request.error());
+    }
+    if (!run) {
+        campaign.state = atRest(campaign, CampaignState::Failed);
+        campaign.problem = run.error().sentence;
+        note(campaign);
+        Q_EMIT q->attentionNeeded(id, campaign.problem);
+        return run;
+    }
+    campaign.state = CampaignState::Running;
+    campaign.problem.clear();
+    note(campaign);
+    if (superseded)
+        runs.cancel(*superseded);
+    measureFirst(id);
+    return run;
+}
+
+std::optional<RunId> CampaignService::Private::takeUp(const CampaignId &id)
+{
+    const Campaign *stored = find(id);
+    if (!stored || stored->archived || !stored->nextRunAt.isValid())
+        return std::nullopt;
+    const QDateTime planned = stored->nextRunAt;
+    const std::optional<DueRun> due = dueRun(stored->schedule, zone, stored->publishedAt, planned, clock.now());
+    if (!due)
+        return std::nullopt;
+    // A run that is under way takes as long as it takes; the moment is caught up after it.
+    if (const Run *last = lastRun(id); last && isUnderWay(last->state))
+        return std::nullopt;
+    Campaign campaign = *stored;
+    campaign.nextRunAt = due->next.value_or(QDateTime());
+    campaign.runsPlanned += 1 + due->missed;
+    campaign.state = CampaignState::Running;
+    const Result<bool> ours = repository.advance(campaign, planned);
+    if (!ours) {
+        qWarning("A due run could not be taken up: %s", qUtf8Printable(ours.error().detail));
+        return std::nullopt;
+    }
+    if (!*ours) { // another process was first
+        runs.refresh();
+        if (const Result<void> read = reload(); !read)
+            qWarning("The campaigns could not be read again: %s", qUtf8Printable(read.error().detail));
+        return std::nullopt;
+    }
+    *find(id) = campaign;
+    const Result<RunId> run = begin(id, due->due, due->missed);
+    return run ? std::optional(*run) : std::nullopt;
+}
+
+/// Makes a campaign's state follow its newest run.
+void CampaignService::Private::follow(const RunId &id)
+{
+    const Run *run = runs.find(id);
+    const Campaign *stored = run && run->campaign ? find(*run->campaign) : nullptr;
+    const Run *newest = stored ? lastRun(stored->id) : nullptr;
+    if (!newest || newest->id != id)
+        return;
+    Campaign campaign = *stored;
+    const bool stopped = campaign.state == CampaignState::Stopped;
+    QString attention;
+    switch (run->state) {
+    case RunState::Exporting:
+    case RunState::Uploading:
+    case RunState::Finishing:
+        campaign.state = CampaignState::Running;
+        campaign.problem.clear();
+        break;
+    case RunState::Interrupted:
+        campaign.state = CampaignState::Running;
+        campaign.problem =
+            CampaignService::tr("The last run was interrupted. It goes on with the next look at what is due, "
+                                "or with Resume.");
+        break;
+    case RunState::WaitingForReconnect:
+        campaign.state = CampaignState::Running;
+        campaign.problem = run->error;
+        attention = run->error;
+        break;
+    case RunState::Completed:
+        if (!campaign.audience) {
+            campaign.audience = run->audience;
+            campaign.calculateType = run->calculateType;
+        }
+        campaign.state = atRest(campaign, stopped ? CampaignState::Stopped : CampaignState::Completed);
+        campaign.problem.clear();
+        if (run->missed > 0)
+            attention = CampaignService::tr("Caught up with one run; planned runs that were missed before it: %1.")
+                            .arg(QLocale().toString(run->missed));
+        break;
+    case RunState::Failed:
+        campaign.state = atRest(campaign, CampaignState::Failed);
+        campaign.problem = run->error;
+        attention = run->error;
+        break;
+    case RunState::Cancelled:
+        campaign.state = atRest(campaign, CampaignState::Stopped);
+        campaign.problem.clear();
+        break;
+    }
+    if (campaign == *stored)
+        return;
+    note(campaign);
+    if (!attention.isEmpty())
+        Q_EMIT q->attentionNeeded(campaign.id, attention);
+}
+
+void CampaignService::Private::planAnew(Campaign &campaign) const
+{
+    campaign.nextRunAt = nextRun(campaign.schedule, zone, campaign.publishedAt, clock.now()).value_or(QDateTime());
+    const bool waits = campaign.state == CampaignState::Scheduled || campaign.state == CampaignState::AwaitingNextRun;
+    if (!campaign.nextRunAt.isValid() && waits)
+        campaign.state = CampaignState::Completed;
+}
+
+void CampaignService::Private::stopCampaignsOf(const AdvertiserId &account)
+{
+    const QList<Campaign> all = campaigns;
+    for (Campaign campaign : all) {
+        if (campaign.account != account || campaign.state == CampaignState::Draft || !campaign.nextRunAt.isValid())
+            continue;
+        campaign.nextRunAt = {};
+        campaign.state = CampaignState::Stopped;
+        campaign.problem =
+            CampaignService::tr("Stopped, because the ad account %1 was deleted here.").arg(campaign.accountName);
+        note(campaign);
+    }
+}
+
+void CampaignService::startSchedule()
+{
+    d->timer.start(betweenLooks);
+    QTimer::singleShot(0, this, [this] { d->tick(); });
+}
+
+void CampaignService::Private::tick()
+{
+    // What other processes on this workspace did.
+    runs.refresh();
+    const Result<QList<Campaign>> stored = repository.all();
+    if (stored && *stored != campaigns) {
+        if (const Result<void> read = reload(); !read)
+            qWarning("The campaigns could not be read again: %s", qUtf8Printable(read.error().detail));
+    }
+    q->runDue();
+    poll();
+}
+
+QList<RunId> CampaignService::runDue()
+{
+    QList<RunId> begun;
+    const QList<Campaign> all = d->campaigns;
+    for (const Campaign &campaign : all) {
+        if (const std::optional<RunId> run = d->takeUp(campaign.id))
+            begun.append(*run);
+    }
+    // Runs of processes that are gone: their moment is taken, so nothing else would go on with them.
+    for (const Campaign &campaign : all) {
+        const Run *last = d->lastRun(campaign.id);
+        if (!last || last->state != RunState::Interrupted || campaign.archived)
+            continue;
+        const RunId id = last->id;
+        if (d->runs.resume(id))
+            begun.append(id);
+    }
+    return begun;
+}
+
+} // namespace remarketeer

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "campaigns/campaign_service.h"
+#include "store/audience_size_repository.h"
+#include "store/campaign_repository.h"
+#include "store/workspace_repository.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace remarketeer {
+
+struct CampaignService::Private {
+    Private(CampaignService *service, AccountsService &accountsService, SourceService &sourceService,
+            MappingService &mappingService, SegmentService &segmentService, RunService &runService, Database &database,
+            const Clock &systemClock);
+
+    Campaign *find(const CampaignId &id);
+    Result<void> reload();
+    /// Stores a campaign as it stands, then signals it.
+    Result<void> store(Campaign campaign);
+    /// store(), where a failure can only be logged.
+    void note(const Campaign &campaign);
+    const Run *lastRun(const CampaignId &id) const;
+
+    // --- publishing (campaign_publishing.cpp)
+    QList<CampaignObstacle> startObstacles(const Campaign &campaign) const;
+    QList<CampaignObstacle> whoObstacles(const Campaign &campaign) const;
+    QList<CampaignObstacle> whatObstacles(const Campaign &campaign) const;
+
+    // --- runs (campaign_runs.cpp)
+    /// A run of the campaign; InvalidInput, NotFound … say why there can be none.
+    Result<RunId> begin(const CampaignId &id, const QDateTime &dueAt, int missed);
+    /// Everything that a run of the campaign would need; the errors of begin().
+    Result<SendAudienceRequest> requestOf(const Campaign &campaign) const;
+    std::optional<RunId> takeUp(const CampaignId &id);
+    void follow(const RunId &id);
+    void planAnew(Campaign &campaign) const;
+    void stopCampaignsOf(const AdvertiserId &account);
+    void tick();
+
+    // --- sizes (campaign_sizes.cpp)
+    void measureFirst(const CampaignId &id);
+    void keepSize(const CampaignId &id, const Audience &audience);
+    void poll();
+    QCoro::Task<void> pollAccount(AdvertiserId account, QList<CampaignId> ids);
+
+    CampaignService *q;
+    AccountsService &accounts;
+    SourceService &sources;
+    MappingService &mapping;
+    SegmentService &segments;
+    RunService &runs;
+    const Clock &clock;
+    CampaignRepository repository;
+    AudienceSizeRepository sizes;
+    WorkspaceRepository workspace;
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    QList<Campaign> campaigns; ///< last changed first
+    QTimer timer;
+    QHash<CampaignId, QDateTime> polled; ///< when its audience's size was asked for last
+};
+
+} // namespace remarketeer
