@@ -15,10 +15,12 @@
 
 namespace remarketeer {
 
-/// What a date is compared with: a day, or a day that moves with today.
+/// What a date is compared with: a day, or one that moves with today.
 struct DateOperand {
+    static constexpr int maxDaysAgo = 36500;
+
     QDate date;      ///< valid: that day
-    int daysAgo = 0; ///< otherwise: that many days before today, 0 to 36500
+    int daysAgo = 0; ///< otherwise: that many days before today, up to maxDaysAgo
 
     /// As Condition::values holds it: "2026-11-28" or "90 days ago". Never translated; for people there is describe().
     QString toText() const;
@@ -64,6 +66,9 @@ struct SegmentRules {
 
     RuleGroup root; ///< empty: everybody
     std::vector<Suppression> leaveOut;
+
+    /// InvalidInput when the rules are deeper, more or longer than the limits above.
+    Result<void> checkLimits() const;
 
     /// The saved form, docs/segment-rules.md.
     QJsonObject toJson() const;

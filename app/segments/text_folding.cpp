@@ -1,0 +1,103 @@
+#include "segments/text_folding.h"
+
+#include <QString>
+
+#include <array>
+#include <memory>
+
+namespace remarketeer {
+
+namespace {
+
+/// For each character of the first plane what it folds to, or 0 where that is not one character, or where normal form C
+/// may change it or join it with the one before.
+class PlainCharacters
+{
+public:
+    PlainCharacters()
+    {
+        for (std::uint32_t code = 0x80; code < m_folded.size(); ++code) {
+            const QChar c(static_cast<char16_t>(code));
+            const bool jamo = code >= 0x1100 && code <= 0x11FF;
+            if (c.isSurrogate() || c.isMark() || jamo || QString(c).normalized(QString::NormalizationForm_C) != c)
+                continue;
+            const QString folded = QString(c).toCaseFolded();
+            if (folded.size() == 1 && !folded[0].isMark() && folded.normalized(QString::NormalizationForm_C) == folded)
+                m_folded[code] = folded[0].unicode();
+        }
+    }
+    char16_t folded(char16_t c) const { return m_folded[c]; }
+
+private:
+    std::array<char16_t, 0x10000> m_folded{};
+};
+
+/// Made when the first text beyond ASCII is met.
+const PlainCharacters &plainCharacters()
+{
+    static const auto table = std::make_unique<const PlainCharacters>();
+    return *table;
+}
+
+constexpr bool continues(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+} // namespace
+
+std::string foldedExactly(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
+        .normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C)
+        .toStdString();
+}
+
+std::string_view TextFolder::fold(std::string_view utf8)
+{
+    // A plain character folds to at most three bytes, and takes at least one.
+    if (m_scratch.size() < utf8.size() * 3)
+        m_scratch.resize(utf8.size() * 3);
+    char *out = m_scratch.data();
+    const char *in = utf8.data();
+    const char *const end = in + utf8.size();
+    while (in != end) {
+        const auto byte = static_cast<unsigned char>(*in);
+        if (byte < 0x80) {
+            *out++ = static_cast<char>(byte | (static_cast<unsigned char>(byte - 'A') < 26 ? 0x20 : 0));
+            ++in;
+            continue;
+        }
+        // Whatever is not two or three well-formed bytes of a plain character goes to Qt.
+        char32_t code = 0;
+        if (byte >= 0xC2 && byte < 0xE0 && end - in >= 2 && continues(in[1])) {
+            code = static_cast<char32_t>((byte & 0x1F) << 6 | (in[1] & 0x3F));
+            in += 2;
+        } else if ((byte & 0xF0) == 0xE0 && end - in >= 3 && continues(in[1]) && continues(in[2])) {
+            code = static_cast<char32_t>((byte & 0x0F) << 12 | (in[1] & 0x3F) << 6 | (in[2] & 0x3F));
+            if (code < 0x800)
+                code = 0;
+            in += 3;
+        }
+        const char16_t folded = plainCharacters().folded(static_cast<char16_t>(code));
+        if (folded == 0) {
+            m_scratch = foldedExactly(utf8);
+            return m_scratch;
+        }
+        if (folded < 0x80) {
+            *out++ = static_cast<char>(folded);
+        } else if (folded < 0x800) {
+            *out++ = static_cast<char>(0xC0 | folded >> 6);
+            *out++ = static_cast<char>(0x80 | (folded & 0x3F));
+        } else {
+            *out++ = static_cast<char>(0xE0 | folded >> 12);
+            *out++ = static_cast<char>(0x80 | (folded >> 6 & 0x3F));
+            *out++ = static_cast<char>(0x80 | (folded & 0x3F));
+        }
+    }
+    return std::string_view(m_scratch.data(), static_cast<std::size_t>(out - m_scratch.data()));
+}
+
+} // namespace remarketeer
