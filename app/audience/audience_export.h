@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audience/normaliser.h"
+#include "audience/selection.h"
 #include "core/profile_batch.h"
 #include "core/result.h"
 #include "core/run.h"
@@ -11,6 +12,7 @@
 #include <array>
 #include <bitset>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -43,6 +45,7 @@ struct ExportOptions {
     QString calculateType;   ///< of the parts, to fit an existing audience; empty: the one that fits the attributes
     NormaliseOptions normalise;
     std::uint32_t today = 0; ///< YYYYMMDD
+    Selection selection;     ///< who is taken; its questions use the four identifiers whenever they are mapped
     QString audienceFile;    ///< the 13-column file; written beside and swapped into place at the end
     QString partsFolder;     ///< upload parts part-00001.csv …; created when missing; earlier parts there go
     QString rejectsFile;     ///< CSV: row, attribute (or blank), reason; never a value
@@ -54,6 +57,8 @@ struct ExportSummary {
     std::uint64_t read = 0;     ///< rows of the source
     std::uint64_t exported = 0; ///< rows of the audience file
     std::uint64_t noIdentifier = 0;
+    // usable rows that the selection does not take
+    std::uint64_t notInSegment = 0, leftOut = 0, inControlGroup = 0, overCap = 0;
     std::array<std::uint64_t, 7> rowProblems{}; ///< by RowProblem; TooFewCells rows are not skipped
     std::array<std::array<std::uint64_t, outcomeCount>, exportAttributeCount> outcomes{}; ///< chosen attributes only
     std::uint64_t withEmail = 0, withPhone = 0, withDeviceId = 0; ///< exported rows by what TikTok can match
@@ -61,7 +66,7 @@ struct ExportSummary {
     std::uint64_t uploadLines = 0; ///< lines of the parts without headers (a second device id has its own)
     QString calculateType;         ///< of the parts; empty when no chosen attribute is used to match
     QList<RunPart> parts;
-    std::uint64_t skipped() const; ///< read - exported
+    std::uint64_t skipped() const; ///< taken, but not usable: read - exported - the four above
 
     QJsonObject toJson() const; ///< the form of --summary; documented in docs/command-line.md
     static ExportSummary fromJson(const QJsonObject &json); ///< parts excepted
@@ -81,6 +86,12 @@ using ExportProgress = std::function<void(std::uint64_t rowsRead)>;
 Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOptions &options,
                                      std::stop_token stop = {}, const ExportProgress &progress = {});
 
+/// The pass before the export of a capped selection: the last of the `cap` profiles that are drawn, for
+/// Selection::lastDrawn. Nothing when there is no cap, or no more profiles than that. 16 bytes of memory a profile that
+/// is drawn. Blocking, errors and stop as with exportAudience().
+Result<std::optional<DrawRank>> capThreshold(const BatchProducer &source, const ExportOptions &options,
+                                             std::stop_token stop = {}, const ExportProgress &progress = {});
+
 /// One value, step by step, for previews.
 struct PreviewCell {
     ExportAttribute attribute;
@@ -92,7 +103,7 @@ struct PreviewRow {
     std::vector<PreviewCell> cells; ///< chosen and mapped attributes, in order
     bool exported;
 };
-/// The first `rows` rows of a batch as an export would treat them.
+/// The first `rows` rows of a batch that the selection takes, or that are not usable, as an export would treat them.
 std::vector<PreviewRow> previewRows(const ProfileBatch &batch, const ExportOptions &options, std::size_t rows);
 
 } // namespace remarketeer
