@@ -59,6 +59,7 @@ void applyFinding(AdAccount &account, const Advertiser &advertiser, const QDateT
 void applyFailure(AdAccount &account, const Error &error, const QDateTime &now)
 {
     switch (error.code) {
+    case ErrorCode::TokenExpired:
     case ErrorCode::TokenInvalid:
     case ErrorCode::PermissionDenied:
         setStatus(account, AccountStatus::Disconnected, error.sentence, now);

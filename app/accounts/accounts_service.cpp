@@ -288,8 +288,8 @@ QCoro::Task<Result<AccountsService::RefreshOutcome>> AccountsService::refresh(Ad
     if (!guard)
         co_return closing();
     // Errors keep the status, but for those that say that the sign-in is no good any more.
-    const bool dead = !answer && (answer.error().code == ErrorCode::TokenInvalid ||
-                                  answer.error().code == ErrorCode::PermissionDenied);
+    const bool dead =
+        !answer && (needsReconnect(answer.error().code) || answer.error().code == ErrorCode::PermissionDenied);
     if (answer || dead)
         d->takeOver(*grant, answer);
     if (!guard)
@@ -360,6 +360,7 @@ void AccountsService::reportFailure(const AdvertiserId &id, const Error &error)
     if (!account)
         return;
     switch (error.code) {
+    case ErrorCode::TokenExpired:
     case ErrorCode::TokenInvalid:
         d->takeOver(account->grant, fail(error));
         break;

@@ -67,8 +67,8 @@ public:
     QCoro::Task<Result<Redacted>> token(AdvertiserId id);
     /// The API of the server this account belongs to.
     TikTokApi api(const AdvertiserId &id) const;
-    /// Any refused call is told here, so that the status follows (TokenInvalid: the whole grant; PermissionDenied: this
-    /// account).
+    /// Any refused call is told here, so that the status follows (needsReconnect(): the whole grant; PermissionDenied:
+    /// this account).
     void reportFailure(const AdvertiserId &id, const Error &error);
 
     // --- deleting

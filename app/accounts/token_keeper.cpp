@@ -241,7 +241,7 @@ QCoro::Task<Result<bool>> TokenKeeper::usedByAnotherGrant(GrantId id, QString ap
         const Result<Redacted> others = co_await this->token(other);
         if (!guard)
             co_return gone();
-        if (!others && others.error().code != ErrorCode::TokenInvalid && others.error().code != ErrorCode::NotFound)
+        if (!others && !needsReconnect(others.error().code) && others.error().code != ErrorCode::NotFound)
             co_return fail(others.error());
         if (others && *others == token)
             co_return true;

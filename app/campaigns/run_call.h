@@ -24,7 +24,7 @@ QCoro::Task<Result<T>> RunService::Private::call(std::optional<RunId> run, Adver
         Result<T> result = co_await start(api, *token);
         if (isGone(guard))
             co_return fail(ErrorCode::Cancelled, RunService::tr("Remarketeer is closing."));
-        if (result || result.error().code != ErrorCode::TokenInvalid || refused == *token)
+        if (result || !needsReconnect(result.error().code) || refused == *token)
             co_return result;
         refused = *token;
     }

@@ -356,6 +356,7 @@ void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
     }
     run->error = error.sentence;
     switch (error.code) {
+    case ErrorCode::TokenExpired:
     case ErrorCode::TokenInvalid:
     case ErrorCode::PermissionDenied:
     case ErrorCode::KeychainLocked:

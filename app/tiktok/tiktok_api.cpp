@@ -33,7 +33,7 @@ QCoro::Task<Result<void>> revokeCall(TikTokApi::Context context, Redacted appSec
                            {QStringLiteral("access_token"), QString::fromUtf8(token.expose())}};
     HttpRequest request = postRequest(apiUrl(context.app, QStringLiteral("/oauth2/revoke_token/")), token, body);
     const auto data = co_await callTikTok(context, std::move(request), Repeat::AlsoLost);
-    if (!data && data.error().code != ErrorCode::TokenInvalid)
+    if (!data && !needsReconnect(data.error().code))
         co_return fail(data.error());
     co_return Result<void>();
 }

@@ -6,6 +6,7 @@
 #include "core/surroundings.h"
 #include "net/backoff.h"
 #include "net/http_client.h"
+#include "tiktok/audience.h"
 
 #include <QCoroTask>
 #include <QDateTime>
@@ -35,26 +36,15 @@ struct Advertiser {
     bool readable = true; ///< false: the token may not read this account (40001); only the id is known
 };
 
-/// A record of /dmp/custom_audience/list/. B.5.
-struct Audience {
-    AudienceId id;
-    QString name;
-    QString type; ///< "Customer File Audience" …
-    QString calculateType;
-    qint64 size = 0;                ///< cover_num, matched people
-    QDateTime createdAt, expiresAt; ///< UTC
-    bool valid = false, expiring = false, creator = true;
-};
-
-enum class FileAction { Append, Remove, Replace };
-
 /// Everything that knows TikTok's words: paths, fields, codes, limits. v1.3 of the Business API. Each call retries what
-/// is safe to repeat (E.2's retry set, with back-off and jitter, E.3), and maps every code to an Error: TokenInvalid
-/// (40102, 40104, 40105), PermissionDenied (40001, 40106, 40300, 40301), RateLimited (40016, 40100, 40133), NotFound
-/// (40007), UploadExpired (40905, 40910, 40914: upload the parts again), Misconfigured (40101, 40113: app ID or
-/// secret), SignInRefused (40110), Rejected (TikTok's text in the sentence, redacted), ServerTrouble (50000 …, not
-/// JSON, 5xx), Offline, Cancelled. Error::detail holds code and request_id. A value: a call goes on when the object it
-/// was made on is gone, but the HttpClient must outlive every call. Window's thread.
+/// is safe to repeat (E.2's retry set, with back-off and jitter, E.3), and maps every code to an Error: TokenExpired
+/// (40102, 40103), TokenInvalid (40104, 40105), PermissionDenied (40001, 40106, 40300, 40301), RegionRestricted
+/// (41000), RateLimited (40016, 40100, 40133), AudienceGone (40007), UploadExpired (40905, 40910, 40914: upload the
+/// parts again), BadProfiles (40915), ParameterMismatch (40909), Misconfigured (40101, 40113: app ID or secret),
+/// SignInRefused (40110), by their text MissingField, ParameterMismatch, AudienceNotEditable or ParameterRefused
+/// (40000, 40002), Rejected (TikTok's text in the sentence, redacted), ServerTrouble (50000 …, not JSON, 5xx), Offline,
+/// Cancelled. Error::detail holds code and request_id. A value: a call goes on when the object it was made on is gone,
+/// but the HttpClient must outlive every call. Window's thread.
 class TikTokApi
 {
 public:
@@ -91,6 +81,35 @@ public:
                                              FileAction action, QStringList filePaths);
     /// B.5, every page.
     QCoro::Task<Result<QList<Audience>>> audiences(Redacted token, AdvertiserId advertiser);
+    /// B.5 of these alone, by 100s: cheap enough to poll for sizes. One that TikTok does not list is absent: it was
+    /// deleted there. In TikTok's order.
+    QCoro::Task<Result<QList<Audience>>> audiencesById(Redacted token, AdvertiserId advertiser,
+                                                       QList<AudienceId> audiences);
+    /// B.6, with up to 100 entries of history. AudienceGone when TikTok does not have it.
+    QCoro::Task<Result<AudienceDetails>> audienceDetails(Redacted token, AdvertiserId advertiser, AudienceId audience);
+    /// B.4 with the name alone; works in every state. Safely repeated.
+    QCoro::Task<Result<void>> renameAudience(Redacted token, AdvertiserId advertiser, AudienceId audience,
+                                             AudienceName name);
+    /// B.8, 1 to limits::audiencesPerCall. Success: TikTok has none of them any more, those included that were gone
+    /// before. After a lost answer it looks which are left before it says what became of them.
+    QCoro::Task<Result<void>> deleteAudiences(Redacted token, AdvertiserId advertiser, QList<AudienceId> audiences);
+    /// B.8: where these audiences of the advertiser's own (1 to limits::audiencesPerCall) are used, every page.
+    QCoro::Task<Result<QList<AudienceUse>>> audienceUses(Redacted token, AdvertiserId advertiser,
+                                                         QList<AudienceId> audiences);
+    /// B.8. Not repeated after a time-out: Offline or ServerTrouble mean "maybe created", list before calling again.
+    /// InvalidInput without a location. AudienceGone: TikTok does not have the source.
+    QCoro::Task<Result<AudienceId>> createLookalike(Redacted token, AdvertiserId advertiser, LookalikeRequest request);
+    /// B.8: lets other accounts of the same Business Center use the advertiser's own audiences, 1 to
+    /// limits::audiencesPerShare with 1 to limits::accountsPerShare (else InvalidInput). Not repeated after a time-out:
+    /// read audienceShares() before calling again.
+    QCoro::Task<Result<void>> shareAudiences(Redacted token, AdvertiserId advertiser, QList<AudienceId> audiences,
+                                             QList<AdvertiserId> with);
+    /// B.8. Takes one audience back from one account; the same about time-outs.
+    QCoro::Task<Result<void>> cancelShare(Redacted token, AdvertiserId advertiser, AudienceId audience,
+                                          AdvertiserId with);
+    /// B.8: with whom an audience of the advertiser's own is shared.
+    QCoro::Task<Result<QList<AudienceShare>>> audienceShares(Redacted token, AdvertiserId advertiser,
+                                                             AudienceId audience);
 
     /// What a call needs; every call has a copy of its own.
     struct Context {
@@ -104,12 +123,18 @@ private:
     Context m_context;
 };
 
-/// Limits of B.1 to B.3, in one place.
+/// Limits of B, in one place.
 namespace limits {
 inline constexpr qint64 partBytes = 50'000'000;
 inline constexpr int partsPerAudience = 500;
 inline constexpr int minimumAudience = 1'000;
 inline constexpr int audiencesPerAdvertiser = 400;
+inline constexpr int audiencesPerCall = 100; ///< ids in one list, get or delete
+inline constexpr int historyEntries = 100;
+inline constexpr int audiencesPerShare = 10;
+inline constexpr int accountsPerShare = 10;
+inline constexpr int lookalikeSource = 100; ///< people that the source of a lookalike needs
+inline constexpr int computeHours = 48;     ///< in which a new or changed audience gets its size
 } // namespace limits
 
 } // namespace remarketeer

@@ -1,6 +1,5 @@
 #include "tiktok/tiktok_api.h"
 #include "tiktok/tiktok_call.h"
-#include "tiktok/tiktok_errors.h"
 #include "tiktok/tiktok_json.h"
 
 #include <QJsonArray>
@@ -12,8 +11,6 @@ namespace remarketeer {
 
 namespace {
 
-constexpr int audiencesPerPage = 100;
-constexpr int mostPages = 100; ///< far beyond limits::audiencesPerAdvertiser: a server that never ends its list
 constexpr std::chrono::milliseconds uploadTimeout{120'000}; ///< TikTok checks 50 MB before it answers
 
 QCoro::Task<Result<QString>> uploadPartCall(TikTokApi::Context context, Redacted token, AdvertiserId advertiser,
@@ -48,13 +45,7 @@ QCoro::Task<Result<AudienceId>> createAudienceCall(TikTokApi::Context context, R
     const auto data = co_await callTikTok(context, std::move(request), Repeat::WhenRefused);
     if (!data)
         co_return fail(data.error());
-    const auto text = textFrom(*data, QStringLiteral("custom_audience_id"));
-    if (!text)
-        co_return fail(text.error());
-    const auto id = AudienceId::from(*text);
-    if (!id)
-        co_return fail(unexpectedAnswer(QStringLiteral("custom_audience_id is not an id")));
-    co_return *id;
+    co_return createdAudienceFrom(*data);
 }
 
 QString actionWord(FileAction action)
@@ -92,7 +83,7 @@ QCoro::Task<Result<QList<Audience>>> audiencesCall(TikTokApi::Context context, R
     for (int page = 1, pages = 1; page <= pages && page <= mostPages; ++page) {
         const Query query{{QStringLiteral("advertiser_id"), advertiser.toString()},
                           {QStringLiteral("page"), QString::number(page)},
-                          {QStringLiteral("page_size"), QString::number(audiencesPerPage)}};
+                          {QStringLiteral("page_size"), QString::number(rowsPerPage)}};
         HttpRequest request =
             getRequest(apiUrl(context.app, QStringLiteral("/dmp/custom_audience/list/"), query), token);
         const auto data = co_await callTikTok(context, std::move(request), Repeat::WhileSomeoneWaits);

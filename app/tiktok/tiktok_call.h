@@ -18,6 +18,9 @@ enum class Repeat {
 
 using Query = QList<std::pair<QString, QString>>;
 
+inline constexpr int rowsPerPage = 100; ///< the most that TikTok's lists give
+inline constexpr int mostPages = 100; ///< far beyond limits::audiencesPerAdvertiser: a server that never ends its list
+
 /// base + path, every value percent-encoded; both with their own slashes. A base may have a path of its own.
 QUrl serverUrl(const DeveloperApp &app, const QString &path, const Query &query);
 /// The same below /open_api/v1.3. A secret that TikTok wants in the query is in it: such a

@@ -3,6 +3,7 @@
 #include "core/logging.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -21,10 +22,12 @@ struct Entry {
     const char *sentence; ///< may be null: the general sentence of the meaning
 };
 
-// tiktok-api.md E.2. What is not here is Rejected with TikTok's own text, or ServerTrouble from 50000 on.
+// tiktok-api.md E.2 but for 40000 and 40002, see parameterMeaning(). What is not here is Rejected with TikTok's own
+// text, or ServerTrouble from 50000 on.
 constexpr Entry entries[] = {
     {40001, ErrorCode::PermissionDenied, nullptr},
-    {40007, ErrorCode::NotFound, nullptr},
+    {40007, ErrorCode::AudienceGone, nullptr},
+    {40011, ErrorCode::ParameterRefused, nullptr},
     {40016, ErrorCode::RateLimited, nullptr},
     {40050, ErrorCode::Rejected,
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors",
@@ -35,8 +38,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors",
                        "TikTok says that app ID and app secret do not belong together. Correct them in the settings, "
                        "then try again.")},
-    {40102, ErrorCode::TokenInvalid,
+    {40102, ErrorCode::TokenExpired,
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors", "The sign-in at TikTok has expired. Sign in again.")},
+    {40103, ErrorCode::TokenExpired, nullptr},
     {40104, ErrorCode::TokenInvalid, nullptr},
     {40105, ErrorCode::TokenInvalid,
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors",
@@ -53,6 +57,7 @@ constexpr Entry entries[] = {
     {40118, ErrorCode::Rejected,
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors",
                        "TikTok has not enabled this feature for the ad account. Ask your TikTok representative.")},
+    {40132, ErrorCode::ParameterRefused, nullptr},
     {40133, ErrorCode::RateLimited, nullptr},
     {40300, ErrorCode::PermissionDenied, nullptr},
     {40301, ErrorCode::PermissionDenied, nullptr},
@@ -66,13 +71,34 @@ constexpr Entry entries[] = {
          "TikTok received other data than was sent: the file changed, or the transfer was disturbed. Send "
          "the audience again.")},
     {40905, ErrorCode::UploadExpired, nullptr},
+    {40909, ErrorCode::ParameterMismatch, nullptr},
     {40910, ErrorCode::UploadExpired, nullptr},
     {40914, ErrorCode::UploadExpired, nullptr},
+    {40915, ErrorCode::BadProfiles, nullptr},
+    {41000, ErrorCode::RegionRestricted, nullptr},
     {60001, ErrorCode::ServerTrouble,
      QT_TRANSLATE_NOOP("remarketeer::TikTokErrors", "TikTok is under maintenance. Try again later.")},
 };
 
 constexpr int firstServerCode = 50'000;
+
+/// 40000 and 40002 stand for everything that is wrong with a request; the text alone tells what. TikTok's validator
+/// says "field: Missing data for required field."; "Audience is not editable, …" is B.4's; the rest is guessed.
+ErrorCode parameterMeaning(const QString &message)
+{
+    static const QRegularExpression missing(QStringLiteral("\\b(missing|required)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mismatch(
+        QStringLiteral("\\b(mismatch\\w*|(not|n[’']t) (match|fit)\\w*|not that of|inconsistent|conflict\\w*)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (message.contains(u"not editable", Qt::CaseInsensitive))
+        return ErrorCode::AudienceNotEditable;
+    if (message.contains(missing))
+        return ErrorCode::MissingField;
+    if (message.contains(mismatch))
+        return ErrorCode::ParameterMismatch;
+    return ErrorCode::ParameterRefused;
+}
 
 /// TikTok's own words, fit to be shown.
 QString shown(const QString &message)
@@ -87,6 +113,7 @@ QString shown(const QString &message)
 QString generalSentence(ErrorCode meaning, const QString &message)
 {
     switch (meaning) {
+    case ErrorCode::TokenExpired:
     case ErrorCode::TokenInvalid:
         return Tr::tr("TikTok no longer accepts the sign-in. Sign in again.");
     case ErrorCode::PermissionDenied:
@@ -94,8 +121,13 @@ QString generalSentence(ErrorCode meaning, const QString &message)
                       "Admin role on the ad account, then sign in again.");
     case ErrorCode::RateLimited:
         return Tr::tr("TikTok asks for a pause because of too many requests. Try again in five minutes.");
-    case ErrorCode::NotFound:
-        return Tr::tr("TikTok does not have this any more: it was deleted there. Reload the list.");
+    case ErrorCode::RegionRestricted:
+        return Tr::tr("TikTok does not offer this in the region from which you connect. Ask TikTok’s support.");
+    case ErrorCode::AudienceGone:
+        return Tr::tr("TikTok does not have this audience any more: it was deleted there. Choose another one.");
+    case ErrorCode::AudienceNotEditable:
+        return Tr::tr("TikTok does not let the audience be changed now: it is still being computed, or has fewer than "
+                      "1,000 matched people. Try again later.");
     case ErrorCode::UploadExpired:
         return Tr::tr("TikTok no longer has the uploaded file. It has to be uploaded again.");
     case ErrorCode::ServerTrouble:
@@ -105,6 +137,10 @@ QString generalSentence(ErrorCode meaning, const QString &message)
     }
     if (message.isEmpty())
         return Tr::tr("TikTok refused this and gave no reason.");
+    if (meaning == ErrorCode::MissingField)
+        return Tr::tr("TikTok misses something in the request and says: “%1”").arg(message);
+    if (meaning == ErrorCode::BadProfiles)
+        return Tr::tr("TikTok does not accept the rows of the upload and says: “%1”").arg(message);
     return Tr::tr("TikTok refused this and says: “%1”").arg(message);
 }
 
@@ -137,9 +173,10 @@ Error tikTokError(int code, const QString &message, const QString &requestId)
     const auto entry =
         std::find_if(std::begin(entries), std::end(entries), [code](const Entry &e) { return e.code == code; });
     const bool known = entry != std::end(entries);
-    const ErrorCode meaning = known                     ? entry->meaning
-                              : code >= firstServerCode ? ErrorCode::ServerTrouble
-                                                        : ErrorCode::Rejected;
+    const ErrorCode meaning = code == 40000 || code == 40002 ? parameterMeaning(message)
+                              : known                        ? entry->meaning
+                              : code >= firstServerCode      ? ErrorCode::ServerTrouble
+                                                             : ErrorCode::Rejected;
     const QString sentence = known && entry->sentence ? Tr::tr(entry->sentence) : generalSentence(meaning, text);
     return {meaning, sentence,
             QStringLiteral("TikTok %1, request %2: %3").arg(QString::number(code), redacted(requestId.left(64)), text)};

@@ -22,6 +22,21 @@ struct AudiencePage {
 };
 Result<AudiencePage> audiencePageFrom(const QJsonObject &data);
 
+/// /dmp/custom_audience/get/ of one audience; AudienceGone for an empty list.
+Result<AudienceDetails> audienceDetailsFrom(const QJsonObject &data);
+
+struct AudienceUsePage {
+    QList<AudienceUse> uses;
+    int pages = 1;
+};
+/// /dmp/custom_audience/apply/log/.
+Result<AudienceUsePage> audienceUsePageFrom(const QJsonObject &data);
+/// /dmp/custom_audience/share/log/.
+Result<QList<AudienceShare>> audienceSharesFrom(const QJsonObject &data);
+
+/// The id that a creation gives.
+Result<AudienceId> createdAudienceFrom(const QJsonObject &data);
+
 /// A text that must be there, such as data.file_path.
 Result<QString> textFrom(const QJsonObject &data, const QString &field);
 

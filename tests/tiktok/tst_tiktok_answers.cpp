@@ -48,6 +48,8 @@ class TestTikTokAnswers : public QObject
 private Q_SLOTS:
     void everyCodeHasItsMeaning_data();
     void everyCodeHasItsMeaning();
+    void theTextTellsWhatIsWrongWithAParameter_data();
+    void theTextTellsWhatIsWrongWithAParameter();
     void whatIsNotJsonIsTrouble_data();
     void whatIsNotJsonIsTrouble();
     void theBodyDecidesNotTheStatus();
@@ -74,16 +76,20 @@ void TestTikTokAnswers::everyCodeHasItsMeaning_data()
             QTest::addRow("%d", code) << code << meaning << readAgain << createdAgain;
     };
     // tiktok-api.md E.2, written down a second time on purpose.
-    rows(ErrorCode::TokenInvalid, false, false, {40102, 40104, 40105});
+    rows(ErrorCode::TokenExpired, false, false, {40102, 40103});
+    rows(ErrorCode::TokenInvalid, false, false, {40104, 40105});
     rows(ErrorCode::PermissionDenied, false, false, {40001, 40106, 40300, 40301});
     rows(ErrorCode::RateLimited, true, true, {40016, 40100, 40133});
-    rows(ErrorCode::NotFound, false, false, {40007});
+    rows(ErrorCode::AudienceGone, false, false, {40007});
     rows(ErrorCode::Misconfigured, false, false, {40101, 40113});
     rows(ErrorCode::SignInRefused, false, false, {40110});
     rows(ErrorCode::UploadExpired, false, false, {40905, 40910, 40914});
     rows(ErrorCode::Rejected, false, false,
-         {40000, 40002, 40006, 40008, 40011, 40050, 40118, 40131, 40132, 40200, 40502,
-          40700, 40900, 40906, 40907, 40908, 40909, 40915, 41001, 1,     -1});
+         {40006, 40008, 40050, 40118, 40131, 40200, 40502, 40700, 40900, 40906, 40907, 40908, 41001, 1, -1});
+    rows(ErrorCode::ParameterRefused, false, false, {40000, 40002, 40011, 40132});
+    rows(ErrorCode::ParameterMismatch, false, false, {40909});
+    rows(ErrorCode::BadProfiles, false, false, {40915});
+    rows(ErrorCode::RegionRestricted, false, false, {41000});
     rows(ErrorCode::Rejected, true, false, {40202});
     rows(ErrorCode::ServerTrouble, true, false, {50000, 50002, 51001, 51002, 51039, 51305, 60001});
     rows(ErrorCode::ServerTrouble, false, false, {50001, 59999});
@@ -107,6 +113,31 @@ void TestTikTokAnswers::everyCodeHasItsMeaning()
     Calls create({envelope(code, "{}", "said so")});
     QCOMPARE(create.create().error().code, meaning);
     QCOMPARE(create.server.requests().size(), createdAgain ? 5 : 1);
+}
+
+void TestTikTokAnswers::theTextTellsWhatIsWrongWithAParameter_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorCode>("meaning");
+    const auto row = [](const char *text, ErrorCode meaning) { QTest::newRow(text) << QByteArray(text) << meaning; };
+    row("custom_audience_name: Missing data for required field.", ErrorCode::MissingField);
+    row("file_paths is required", ErrorCode::MissingField);
+    row("calculate_type: not that of the file 855929dd51e98f69.", ErrorCode::ParameterMismatch);
+    row("The calculate_type does not match the audience.", ErrorCode::ParameterMismatch);
+    row("calculate_type mismatched", ErrorCode::ParameterMismatch);
+    row("Audience is not editable, please check audience status", ErrorCode::AudienceNotEditable);
+    row("custom_audience_name: Length must be between 1 and 128.", ErrorCode::ParameterRefused);
+    row("The audience must keep at least 1000 people.", ErrorCode::ParameterRefused);
+    row("", ErrorCode::ParameterRefused);
+}
+
+void TestTikTokAnswers::theTextTellsWhatIsWrongWithAParameter()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(ErrorCode, meaning);
+    for (const int code : {40000, 40002})
+        QCOMPARE(Calls({envelope(code, "{}", text)}).create().error().code, meaning);
+    QCOMPARE(Calls({envelope(40006, "{}", text)}).create().error().code, ErrorCode::Rejected);
 }
 
 void TestTikTokAnswers::whatIsNotJsonIsTrouble_data()

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void everyPageIsListed();
     void aWrongSignatureIsRefused();
     void rawDataIsRefusedInWords();
-    void anUnknownAudienceIsNotFound();
+    void anUnknownAudienceIsGone();
     void anAgedUploadHasExpired();
     void aCreateThatIsDroppedIsMadeOnce();
     void aCreateThatIsRefusedForItsRateIsRepeated();
@@ -207,7 +207,7 @@ void TestTikTokApi::aRevokedTokenIsInvalid()
 
     signIn();
     m_sandbox->server.expireTokens();
-    QCOMPARE(await(m_api->audiences(m_token, m_advertiser)).error().code, ErrorCode::TokenInvalid);
+    QCOMPARE(await(m_api->audiences(m_token, m_advertiser)).error().code, ErrorCode::TokenExpired);
 }
 
 void TestTikTokApi::revokingTwiceIsSuccess()
@@ -285,18 +285,18 @@ void TestTikTokApi::rawDataIsRefusedInWords()
     const QString md5 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
     const auto refused = await(m_api->uploadPart(m_token, m_advertiser, file.fileName(), md5, emailType));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Rejected);
+    QCOMPARE(refused.error().code, ErrorCode::BadProfiles);
     QVERIFY(refused.error().detail.contains(QStringLiteral("40915")));
     QVERIFY(!refused.error().sentence.contains(QStringLiteral("somebody")));
 }
 
-void TestTikTokApi::anUnknownAudienceIsNotFound()
+void TestTikTokApi::anUnknownAudienceIsGone()
 {
     const AudienceId unknown = *AudienceId::from(QStringLiteral("123"));
     const auto refused =
         await(m_api->updateAudience(m_token, m_advertiser, unknown, FileAction::Append, {uploaded(0, 5)}));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QCOMPARE(refused.error().code, ErrorCode::AudienceGone);
 }
 
 void TestTikTokApi::anAgedUploadHasExpired()
