@@ -106,9 +106,13 @@ QList<CampaignObstacle> CampaignService::Private::whatObstacles(const Campaign &
 
 QList<CampaignObstacle> CampaignService::obstacles(const Campaign &campaign) const
 {
-    QList<CampaignObstacle> found =
-        d->startObstacles(campaign) + d->whoObstacles(campaign) + d->whatObstacles(campaign);
-    if (const Result<void> schedule = checkForPublishing(campaign.schedule, d->zone, d->clock.now()); !schedule)
+    return d->obstacles(campaign, d->clock.now());
+}
+
+QList<CampaignObstacle> CampaignService::Private::obstacles(const Campaign &campaign, const QDateTime &now) const
+{
+    QList<CampaignObstacle> found = startObstacles(campaign) + whoObstacles(campaign) + whatObstacles(campaign);
+    if (const Result<void> schedule = checkForPublishing(campaign.schedule, zone, now); !schedule)
         found += obstacle(CampaignStep::When, schedule.error().sentence);
     return found;
 }
@@ -120,9 +124,9 @@ Result<void> CampaignService::publish(const CampaignId &id)
         return fail(ErrorCode::NotFound, tr("This campaign is not in the workspace any more."));
     if (stored->state != CampaignState::Draft)
         return fail(ErrorCode::InvalidInput, tr("“%1” is published already.").arg(stored->name));
-    if (const QList<CampaignObstacle> found = obstacles(*stored); !found.isEmpty())
-        return fail(ErrorCode::InvalidInput, found.first().sentence);
     const QDateTime now = d->clock.now();
+    if (const QList<CampaignObstacle> found = d->obstacles(*stored, now); !found.isEmpty())
+        return fail(ErrorCode::InvalidInput, found.first().sentence);
     Campaign campaign = *stored;
     campaign.state = CampaignState::Scheduled;
     campaign.publishedAt = now;

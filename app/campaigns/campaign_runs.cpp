@@ -66,9 +66,12 @@ Result<SendAudienceRequest> CampaignService::Private::requestOf(const Campaign &
     request.campaign = campaign.id;
     request.campaignName = campaign.name;
     if (campaign.audience) {
-        Audience audience{.id = *campaign.audience, .name = campaign.audienceName};
-        audience.calculateType = campaign.calculateType;
-        request.audience = audience;
+        request.audience = Audience{.id = *campaign.audience,
+                                    .name = campaign.audienceName,
+                                    .type = {},
+                                    .calculateType = campaign.calculateType,
+                                    .createdAt = {},
+                                    .expiresAt = {}};
         return request;
     }
     const Result<AudienceName> name = AudienceName::from(campaign.audienceName);
@@ -202,7 +205,10 @@ void CampaignService::Private::follow(const RunId &id)
 
 void CampaignService::Private::planAnew(Campaign &campaign) const
 {
-    campaign.nextRunAt = nextRun(campaign.schedule, zone, campaign.publishedAt, clock.now()).value_or(QDateTime());
+    const QDateTime now = clock.now();
+    if (campaign.nextRunAt <= now)
+        return; // due already, and about to be caught up
+    campaign.nextRunAt = nextRun(campaign.schedule, zone, campaign.publishedAt, now).value_or(QDateTime());
     const bool waits = campaign.state == CampaignState::Scheduled || campaign.state == CampaignState::AwaitingNextRun;
     if (!campaign.nextRunAt.isValid() && waits)
         campaign.state = CampaignState::Completed;

@@ -95,9 +95,10 @@ Result<void> CampaignService::start()
     if (const Result<void> read = d->reload(); !read)
         return read;
     // What a run came to while no campaign service listened.
-    const QList<Run> all = d->runs.runs();
-    for (const Campaign &campaign : d->repository.all().value_or(QList<Campaign>())) {
-        if (const Run *run = d->lastRun(campaign.id); run && campaign.state == CampaignState::Running)
+    const QList<Campaign> all = d->campaigns;
+    for (const Campaign &campaign : all) {
+        const Run *run = campaign.state == CampaignState::Running ? d->lastRun(campaign.id) : nullptr;
+        if (run)
             d->follow(run->id);
     }
     return {};
@@ -262,7 +263,7 @@ Result<void> CampaignService::archive(const CampaignId &id)
 
 QList<QDateTime> CampaignService::nextRuns(const Campaign &campaign, int count) const
 {
-    if (!check(campaign.schedule))
+    if (!campaign.schedule.check())
         return {};
     const QDateTime now = d->clock.now();
     const bool published = campaign.publishedAt.isValid();

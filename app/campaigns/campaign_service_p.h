@@ -24,6 +24,7 @@ struct CampaignService::Private {
     const Run *lastRun(const CampaignId &id) const;
 
     // --- publishing (campaign_publishing.cpp)
+    QList<CampaignObstacle> obstacles(const Campaign &campaign, const QDateTime &now) const;
     QList<CampaignObstacle> startObstacles(const Campaign &campaign) const;
     QList<CampaignObstacle> whoObstacles(const Campaign &campaign) const;
     QList<CampaignObstacle> whatObstacles(const Campaign &campaign) const;

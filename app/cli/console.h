@@ -15,7 +15,9 @@ enum ExitCode {
     InputUnusable = 3,
     CannotWriteOutput = 4,
     Interrupted = 5,
-    NeedsAttention = 6
+    NeedsAttention = 6,
+    NothingDue = 7,
+    RunFailed = 8
 };
 
 /// A line on standard output.

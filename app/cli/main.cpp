@@ -1,4 +1,5 @@
 #include "cli/accounts_command.h"
+#include "cli/campaigns_command.h"
 #include "cli/console.h"
 #include "cli/export_command.h"
 #include "core/logging.h"
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     installTranslations(application, {});
 
     const QList<Command> commands{{QStringLiteral("accounts"), cli::accountsCommand},
+                                  {QStringLiteral("campaigns"), cli::campaignsCommand},
                                   {QStringLiteral("export"), cli::exportCommand}};
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.value(0);
