@@ -27,7 +27,7 @@ namespace remarketeer {
 Result<QTimeZone> timeZoneNamed(const QString &name);
 
 /// The first moment after `after`; none when the schedule is over, or when its pattern finds no day within 100 years
-/// (the 30th of February). An invalid `after` gives the very first. The schedule must pass check().
+/// (the 30th of February). An invalid `after` gives the very first. The schedule must pass its check().
 std::optional<QDateTime> nextRun(const Schedule &schedule, const QTimeZone &zone, const QDateTime &publishedAt,
                                  const QDateTime &after = {});
 
@@ -35,8 +35,8 @@ std::optional<QDateTime> nextRun(const Schedule &schedule, const QTimeZone &zone
 QList<QDateTime> nextRuns(const Schedule &schedule, const QTimeZone &zone, const QDateTime &publishedAt, int count,
                           const QDateTime &after = {});
 
-/// check(), and whether the schedule can be published now: InvalidInput when a stated date and time is not ahead, or
-/// when a recurrence has no run left.
+/// Schedule::check(), and whether the schedule can be published now: InvalidInput when a stated date and time is not
+/// ahead, or when a recurrence has no run left.
 Result<void> checkForPublishing(const Schedule &schedule, const QTimeZone &zone, const QDateTime &now);
 
 /// What to do when the stored moment of the next run has come. However many moments passed while nothing could run,

@@ -71,14 +71,14 @@ struct Schedule {
     /// is saved. What is not chosen yet is left out, so that a draft can be saved as it is.
     QJsonObject toJson() const;
     /// InvalidInput names the key and what it must look like, also for unknown keys, numbers out of range, dates that
-    /// do not exist and lists that are too long. What is missing stays unchosen: check() says so.
+    /// do not exist and lists that are too long. What is missing stays unchosen, and check() says so.
     static Result<Schedule> fromJson(const QJsonObject &json);
+
+    /// Whether everything is chosen and in its range, without regard to the present: InvalidInput with the sentence of
+    /// the first thing that is not. checkForPublishing() in campaigns/schedule_dates.h asks this first.
+    Result<void> check() const;
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
-
-/// Whether everything is chosen and in its range, without regard to the present: InvalidInput with the sentence of the
-/// first thing that is not. checkForPublishing() in campaigns/schedule_dates.h asks this first.
-Result<void> check(const Schedule &schedule);
 
 } // namespace remarketeer
