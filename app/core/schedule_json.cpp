@@ -35,7 +35,7 @@ const QLatin1String endDateKey("end_date");
 const QLatin1String runsKey("runs");
 const QLatin1String lastWord("last");
 
-constexpr QStringView timeFormat = u"HH:mm";
+constexpr QStringView timeFormat = u"HH:mm"; // Qt::ISODate takes 24:00 for a time
 
 // The ranges that the sentences below name.
 constexpr int mostNth = 5;
@@ -130,7 +130,7 @@ Result<void> read(const QString &key, const QJsonValue &json, QTime &time)
 {
     static const QRegularExpression shape(QStringLiteral(R"(\A[0-9]{2}:[0-9]{2}\z)"));
     const QString text = json.toString();
-    time = shape.match(text).hasMatch() ? QTime::fromString(text, Qt::ISODate) : QTime();
+    time = shape.match(text).hasMatch() ? QTime::fromString(text, timeFormat.toString()) : QTime();
     if (!time.isValid())
         return refuseShape(key, Tr::tr("a time such as \"09:00\""));
     return {};
