@@ -321,6 +321,9 @@ void TestScheduleDates::datesAreAsStated_data()
     row("every 2 weeks, earlier first day keeps the rhythm", "UTC", "2026-03-10T12:00:00Z",
         weekly("2026-03-02", "'monday'", 2), "2026-03-16T09:00:00Z 2026-03-30T09:00:00Z");
 
+    row("weekly, on a day that was left out, published on the next", "Pacific/Apia", "2011-12-30T12:00:00Z",
+        weekly("2011-12-01", "'friday'"), "2011-12-30T19:00:00Z 2012-01-05T19:00:00Z");
+
     row("monthly, never on the day of publishing", "UTC", "2026-03-15T08:00:00Z",
         monthly("2026-03-01", "'month_days':[15]"), "2026-04-15T09:00:00Z");
     row("monthly, the day of publishing is the workspace's", "Pacific/Kiritimati", "2026-03-14T18:30:00Z",
