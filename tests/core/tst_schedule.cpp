@@ -1,5 +1,6 @@
 #include "core/schedule.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -38,6 +39,7 @@ class TestSchedule : public QObject
 private Q_SLOTS:
     void savedFormIsReadBack_data();
     void savedFormIsReadBack();
+    void examplesOfTheDocumentAreComplete();
     void onlyWhatIsUsedIsSaved();
     void hostileJsonIsRefused_data();
     void hostileJsonIsRefused();
@@ -71,6 +73,22 @@ void TestSchedule::savedFormIsReadBack()
     QVERIFY2(schedule, schedule ? "" : qPrintable(schedule.error().sentence));
     QCOMPARE(saved(*schedule), json.replace('\'', '"'));
     QCOMPARE(*Schedule::fromJson(schedule->toJson()), *schedule);
+}
+
+void TestSchedule::examplesOfTheDocumentAreComplete()
+{
+    QFile file(QStringLiteral(PROJECT_DIR "/docs/schedules.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList parts = QString::fromUtf8(file.readAll()).split(QStringLiteral("```"));
+    int examples = 0;
+    for (const QString &part : parts) {
+        if (!part.startsWith(u"json"))
+            continue;
+        const auto schedule = read(part.mid(4).toUtf8());
+        QVERIFY2(schedule && schedule->check(), qPrintable(part));
+        ++examples;
+    }
+    QCOMPARE(examples, 7);
 }
 
 void TestSchedule::onlyWhatIsUsedIsSaved()
