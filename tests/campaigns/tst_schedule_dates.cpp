@@ -1,5 +1,4 @@
 #include "campaigns/schedule_dates.h"
-#include "campaigns/schedule_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -243,8 +242,6 @@ private Q_SLOTS:
     void publishingIsRefusedWithASentence_data();
     void publishingIsRefusedWithASentence();
     void zonesAreKnownByName();
-    void wordsSayTheSchedule_data();
-    void wordsSayTheSchedule();
 };
 
 void TestScheduleDates::datesAreAsStated_data()
@@ -494,41 +491,6 @@ void TestScheduleDates::zonesAreKnownByName()
         QVERIFY2(!zone, name);
         QCOMPARE(zone.error().code, ErrorCode::InvalidInput);
     }
-}
-
-void TestScheduleDates::wordsSayTheSchedule_data()
-{
-    QTest::addColumn<QString>("schedule");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *schedule, const char *words) {
-        QTest::newRow(words) << QString::fromLatin1(schedule) << QString::fromUtf8(words);
-    };
-    row("{'kind':'now'}", "Once, when it is published");
-    row("{'kind':'once','times':['2026-03-01T09:00']}", "Once, at 01/03/2026 09:00 (Europe/Berlin)");
-    row("{'kind':'once'}", "");
-    row("{'kind':'several_times','times':['2026-03-02T09:00','2026-03-01T09:00','2026-03-02T09:00']}",
-        "2 time(s) from 01/03/2026 09:00 to 02/03/2026 09:00 (Europe/Berlin)");
-    row("{'kind':'recurring','unit':'days','every':1,'time':'09:00'}", "Every day at 09:00 (Europe/Berlin)");
-    row("{'kind':'recurring','unit':'weeks','every':2,'weekdays':['thursday','monday','monday'],'time':'09:00',"
-        "'end':'after_runs','runs':10}",
-        "Every 2 week(s) on Monday and Thursday at 09:00 (Europe/Berlin), 10 time(s)");
-    row("{'kind':'recurring','unit':'months','every':1,'month_days':['last',15,1],'time':'18:30','end':'on_date',"
-        "'end_date':'2026-12-31'}",
-        "Every month on day 1, day 15 and the last day at 18:30 (Europe/Berlin), until 31/12/2026");
-    row("{'kind':'recurring','unit':'months','every':3,'month_weekdays':[{'nth':'last','weekday':'friday'},"
-        "{'nth':2,'weekday':'tuesday'}],'time':'18:30'}",
-        "Every 3 month(s) on the second Tuesday and the last Friday at 18:30 (Europe/Berlin)");
-    row("{'kind':'recurring','unit':'weeks'}", "Every week");
-}
-
-void TestScheduleDates::wordsSayTheSchedule()
-{
-    QFETCH(QString, schedule);
-    QFETCH(QString, words);
-    // Without a translation, so plural forms show as they are written.
-    QCOMPARE(describe(scheduleOf(schedule), zoneOf(QStringLiteral("Europe/Berlin")),
-                      QLocale(QLocale::English, QLocale::UnitedKingdom)),
-             words);
 }
 
 QTEST_GUILESS_MAIN(TestScheduleDates)
