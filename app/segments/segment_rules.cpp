@@ -69,8 +69,8 @@ QString DateOperand::toText() const
 
 std::optional<DateOperand> DateOperand::fromText(const QString &text)
 {
-    static const QRegularExpression ago(QStringLiteral("^([0-9]{1,5}) days ago$"));
-    static const QRegularExpression iso(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    static const QRegularExpression ago(QStringLiteral("^([0-9]{1,5}) days ago\\z"));
+    static const QRegularExpression iso(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
     if (const auto match = ago.match(text); match.hasMatch()) {
         const int days = match.captured(1).toInt();
         return days <= maxDaysAgo ? std::optional(DateOperand{{}, days}) : std::nullopt;

@@ -9,8 +9,8 @@ namespace remarketeer {
 
 namespace {
 
-/// For each character of the first plane what it folds to, or 0 where that is not one character, or where normal form C
-/// may change it or join it with the one before.
+/// For each character of the first plane what it folds to, or 0 where normal form C may change it or join it with the
+/// one before.
 class PlainCharacters
 {
 public:
@@ -19,7 +19,9 @@ public:
         for (std::uint32_t code = 0x80; code < m_folded.size(); ++code) {
             const QChar c(static_cast<char16_t>(code));
             const bool jamo = code >= 0x1100 && code <= 0x11FF;
-            if (c.isSurrogate() || c.isMark() || jamo || QString(c).normalized(QString::NormalizationForm_C) != c)
+            const bool byteOrderMark = code == 0xFEFF; // dropped by Qt at the front
+            if (c.isSurrogate() || c.isMark() || jamo || byteOrderMark ||
+                QString(c).normalized(QString::NormalizationForm_C) != c)
                 continue;
             const QString folded = QString(c).toCaseFolded();
             if (folded.size() == 1 && !folded[0].isMark() && folded.normalized(QString::NormalizationForm_C) == folded)

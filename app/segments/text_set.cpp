@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QStringDecoder>
+#include <QUtf8StringView>
+
+#include <algorithm>
 
 namespace remarketeer {
 
@@ -37,9 +39,7 @@ Result<TextSet> readTextSet(const QString &path)
     if (content.size() > maxBytes)
         return fail(ErrorCode::InvalidInput,
                     Tr::tr("The list “%1” is over %2 MB. Use a shorter one.").arg(shown).arg(maxBytes / 1024 / 1024));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    [[maybe_unused]] const QString decoded = decoder(content);
-    if (decoder.hasError())
+    if (!QUtf8StringView(content).isValidUtf8())
         return fail(ErrorCode::InvalidInput, Tr::tr("The list “%1” is not UTF-8. Save it as UTF-8.").arg(shown));
 
     std::string_view rest(content.constData(), static_cast<std::size_t>(content.size()));
