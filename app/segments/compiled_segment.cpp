@@ -111,7 +111,7 @@ struct RowTester {
         if (raw.empty())
             return false;
         const QString text = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
-        return patterns[pattern.index].match(text).hasMatch();
+        return patterns[pattern.index].match(text.normalized(QString::NormalizationForm_C)).hasMatch();
     }
     bool holds(const NumberTest &range, const CompiledTest &test)
     {

@@ -73,7 +73,7 @@ private Q_SLOTS:
             {u"d"_s, u"de,at"_s, blank});
         row("is not one of", make(IsNotOneOf, {u"de"_s, u"at"_s}), {u"fr"_s, blank}, {u"De "_s, u"AT"_s});
         row("matches", make(Matches, {u"^[a-z]+\\d$"_s}), {u"ab1"_s, u" Ab9 "_s}, {u"a"_s, u"1a"_s, blank});
-        row("matches a part", make(Matches, {u"ö|x"_s}), {u"schÖn"_s, u"axb"_s}, {u"o"_s, blank});
+        row("matches a part", make(Matches, {u"ö|x"_s}), {u"schÖn"_s, u"scho\u0308n"_s, u"axb"_s}, {u"o"_s, blank});
         row("matches what is blank", make(Matches, {u".*"_s}), {u"a"_s}, {blank, u""_s});
         row("equals", make(Equals, {u"1.50"_s}), {u"1.5"_s, u"+15e-1"_s, u" 01.500 "_s},
             {u"1.51"_s, u"1,5"_s, u"x"_s, blank});
@@ -257,7 +257,7 @@ private Q_SLOTS:
         // Without a limit these would take longer than the sun will shine.
         const std::string cell = std::string(2000, 'a') + "b";
         for (const QString &pattern :
-             {u"^(a+)+$"_s, u"(*LIMIT_MATCH=4000000000)^(a|aa)+$"_s, u"^(a|a?)+$"_s, u"(?:a*)*(?:a*)*(?:a*)*c"_s})
+             {u"^(a+)+$"_s, u"(*LIMIT_MATCH=4000000000)^(a|aa)+$"_s, u"^(a|a?)+$"_s, u"(?:a*)*(?:a*)*(?:a*)*[cd]"_s})
             QVERIFY(!holds(make(Operator::Matches, {pattern}), cell));
         QVERIFY(holds(make(Operator::Matches, {u"^a+b$"_s}), cell));
     }
