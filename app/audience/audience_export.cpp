@@ -1,7 +1,8 @@
 #include "audience/audience_export.h"
 
-#include "audience/ordered_pipeline.h"
+#include "audience/batch_formatter.h"
 #include "audience/output_file.h"
+#include "audience/parallel_pass.h"
 #include "audience/part_writer.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,36 @@ private:
     std::unique_ptr<PartWriter> m_parts;
 };
 
+/// Formats batches, and hands each on when its turn comes, in the source's order.
+class ExportWorker final : public BatchWorker
+{
+public:
+    /// Called for one batch after the other, never by two threads at once.
+    using Consume = std::function<Result<void>(const FormattedBatch &)>;
+
+    ExportWorker(ParallelPass &pass, const ExportOptions &options, const UploadLayout *layout, const Consume &consume)
+        : m_pass(pass), m_consume(consume), m_formatter(options, layout)
+    {
+    }
+
+    Result<void> take(const ProfileBatch &batch) override
+    {
+        if (!m_formatter.format(batch, m_pass.halted(), m_formatted) || !m_pass.waitForTurn(batch))
+            return {};
+        if (Result<void> consumed = m_consume(m_formatted); !consumed)
+            return consumed;
+        m_pass.endTurn();
+        return {};
+    }
+    std::uint64_t currentRow() const override { return m_formatter.currentRow(); }
+
+private:
+    ParallelPass &m_pass;
+    const Consume &m_consume;
+    BatchFormatter m_formatter;
+    FormattedBatch m_formatted;
+};
+
 } // namespace
 
 Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOptions &options, std::stop_token stop,
@@ -117,7 +148,7 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
     if (auto opened = outputs.open(options, layout); !opened)
         return fail(opened.error());
 
-    const auto write = [&](const FormattedBatch &batch) {
+    const ExportWorker::Consume write = [&](const FormattedBatch &batch) {
         add(summary, batch.counts);
         return outputs.write(batch);
     };
@@ -126,7 +157,10 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
         if (progress)
             progress(rows);
     };
-    if (auto done = OrderedPipeline(source, options, layout, write).run(stop, report); !done)
+    const ParallelPass::MakeWorker makeWorker = [&](ParallelPass &pass) {
+        return std::make_unique<ExportWorker>(pass, options, layout, write);
+    };
+    if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, report); !done)
         return fail(done.error());
     auto parts = outputs.commit();
     if (!parts)

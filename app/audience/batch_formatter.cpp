@@ -16,11 +16,6 @@ template <std::size_t N> void add(std::array<std::uint64_t, N> &total, const std
         total[i] += batch[i];
 }
 
-bool isPresent(Outcome outcome)
-{
-    return outcome == Outcome::Hashed || outcome == Outcome::AlreadyHashed;
-}
-
 constexpr std::size_t index(ExportAttribute attribute)
 {
     return static_cast<std::size_t>(attribute);
@@ -31,8 +26,9 @@ constexpr std::size_t index(ExportAttribute attribute)
 void add(ExportSummary &total, const ExportSummary &batch)
 {
     for (const auto count : {&ExportSummary::read, &ExportSummary::exported, &ExportSummary::noIdentifier,
-                             &ExportSummary::withEmail, &ExportSummary::withPhone, &ExportSummary::withDeviceId,
-                             &ExportSummary::matchable, &ExportSummary::uploadLines})
+                             &ExportSummary::notInSegment, &ExportSummary::leftOut, &ExportSummary::inControlGroup,
+                             &ExportSummary::overCap, &ExportSummary::withEmail, &ExportSummary::withPhone,
+                             &ExportSummary::withDeviceId, &ExportSummary::matchable, &ExportSummary::uploadLines})
         total.*count += batch.*count;
     add(total.rowProblems, batch.rowProblems);
     for (std::size_t i = 0; i < exportAttributeCount; ++i)
@@ -47,6 +43,8 @@ BatchFormatter::BatchFormatter(const ExportOptions &options, const UploadLayout 
         m_hashed.set();
     else if (m_parts)
         m_hashed = m_layout->attributes();
+    if (!options.selection.takesEverybody())
+        m_selector.emplace(options.selection, m_values);
 }
 
 bool BatchFormatter::format(const ProfileBatch &batch, const std::atomic<bool> &halted, FormattedBatch &out)
@@ -56,72 +54,94 @@ bool BatchFormatter::format(const ProfileBatch &batch, const std::atomic<bool> &
     out.rejects.clear();
     out.counts = {};
     out.counts.read = batch.rows();
-    for (std::size_t first = 0; first < batch.rows(); first += groupRows) {
+    for (std::size_t first = 0; first < batch.rows(); first += RowValues::maxRows) {
         if (halted.load(std::memory_order_relaxed))
             return false;
-        const std::size_t rows = std::min(groupRows, batch.rows() - first);
-        normalise(batch, first, rows, out.counts);
+        const std::size_t rows = std::min(RowValues::maxRows, batch.rows() - first);
+        m_values.begin(batch, first, rows);
+        select(out.counts);
+        normalise(out.counts);
 
         m_messages.clear();
-        std::bitset<groupRows> exported;
+        std::bitset<RowValues::maxRows> exported;
         constexpr std::size_t longestRow = exportAttributeCount * (hexSize + 1);
         char *audience = m_audience ? out.audience.room(rows * longestRow) : m_hexes.data();
         for (std::size_t i = 0; i < rows; ++i) {
-            m_row = batch.firstRow + first + i;
-            const RowProblem problem = batch.problems[first + i];
+            const RowProblem problem = m_values.problem(i);
             if (problem != RowProblem::None)
                 ++out.counts.rowProblems[static_cast<std::size_t>(problem)];
-            if (!isUsable(problem)) {
-                reject("", rowProblemKey(problem), out);
+            if (!isUsable(problem))
+                reject(m_values.number(i), "", rowProblemKey(problem), out);
+            if (!m_taken[i])
                 continue;
-            }
+            Row &row = m_values.row(i);
             for (std::size_t a = 0; m_rejects && a < exportAttributeCount; ++a) {
-                if (isRejected(m_group[i][a].outcome))
-                    reject(info(static_cast<ExportAttribute>(a)).key, outcomeKey(m_group[i][a].outcome), out);
+                if (isRejected(row[a].outcome))
+                    reject(m_values.number(i), info(static_cast<ExportAttribute>(a)).key, outcomeKey(row[a].outcome),
+                           out);
             }
-            exported[i] = countRow(m_group[i], out.counts);
+            exported[i] = countRow(row, out.counts);
             if (!exported[i])
-                reject("", "no_identifier", out);
+                reject(m_values.number(i), "", "no_identifier", out);
             else if (m_hashed.any())
-                audience = placeHashes(m_group[i], audience);
+                audience = placeHashes(row, audience);
         }
         sha256Hex(m_messages);
         if (m_audience)
             out.audience.grow(audience);
         for (std::size_t i = 0; m_layout && i < rows; ++i) {
             if (exported[i])
-                out.counts.uploadLines += uploadLines(m_group[i], out);
+                out.counts.uploadLines += uploadLines(m_values.row(i), out);
         }
     }
     return true;
 }
 
-/// Fills m_group, attribute by attribute: one rule's code and tables serve many values in a row.
-void BatchFormatter::normalise(const ProfileBatch &batch, std::size_t first, std::size_t rows, ExportSummary &counts)
+/// Fills m_taken with the rows that are usable and that the selection takes, and counts those that it does not take.
+void BatchFormatter::select(ExportSummary &counts)
 {
-    m_normals.clear();
-    std::array<std::string_view, groupRows> countries;
-    for (std::size_t i = 0; i < rows; ++i) {
-        m_row = batch.firstRow + first + i;
-        m_group[i].fill({});
-        countries[i] = m_values.country(batch, first + i);
+    m_taken.reset();
+    if (m_selector)
+        m_selector->select();
+    for (std::size_t i = 0; i < m_values.rows(); ++i) {
+        if (!isUsable(m_values.problem(i)))
+            continue;
+        switch (m_selector ? m_selector->fate(i) : Fate::Taken) {
+        case Fate::Taken:
+            m_taken.set(i);
+            break;
+        case Fate::NotInSegment:
+            ++counts.notInSegment;
+            break;
+        case Fate::LeftOut:
+            ++counts.leftOut;
+            break;
+        case Fate::InControlGroup:
+            ++counts.inControlGroup;
+            break;
+        case Fate::OverCap:
+            ++counts.overCap;
+            break;
+        }
+        // The selection may have asked for identifiers that are not exported.
+        for (const ExportAttribute attribute : identifiers) {
+            if (m_selector && m_taken[i] && !m_values.attributes()[index(attribute)])
+                m_values.row(i)[index(attribute)] = {};
+        }
     }
+}
+
+/// Makes the values of the rows that are taken, attribute by attribute: one rule's code and tables serve many values in
+/// a row.
+void BatchFormatter::normalise(ExportSummary &counts)
+{
     for (std::size_t a = 0; a < exportAttributeCount; ++a) {
         if (!m_values.attributes()[a])
             continue;
-        const auto attribute = static_cast<ExportAttribute>(a);
-        for (std::size_t i = 0; i < rows; ++i) {
-            if (!isUsable(batch.problems[first + i]))
+        for (std::size_t i = 0; i < m_values.rows(); ++i) {
+            if (!m_taken[i])
                 continue;
-            m_row = batch.firstRow + first + i;
-            Value &value = m_group[i][a];
-            const std::string_view raw = m_values.raw(batch, first + i, attribute);
-            const auto glanced =
-                m_hashed[a] ? std::nullopt : Normaliser::outcomeAtAGlance(attribute, raw, countries[i]);
-            const std::size_t begin = m_normals.size();
-            value.outcome = glanced ? *glanced : m_values.normalise(attribute, raw, countries[i], m_normals);
-            value.begin = static_cast<std::uint32_t>(begin);
-            value.size = static_cast<std::uint32_t>(m_normals.size() - begin);
+            const Value &value = m_values.value(i, static_cast<ExportAttribute>(a), !m_hashed[a]);
             ++counts.outcomes[a][static_cast<std::size_t>(value.outcome)];
         }
     }
@@ -166,9 +186,12 @@ char *BatchFormatter::placeHashes(Row &row, char *to)
 /// Writes the value's hash to `hex`, at once or with the group's others.
 void BatchFormatter::hash(Value &value, char *hex)
 {
+    const char *const made = value.hex; // by the selection
     value.hex = hex;
-    const std::string_view normal = m_normals.view().substr(value.begin, value.size);
-    if (value.outcome == Outcome::AlreadyHashed)
+    const std::string_view normal = m_values.normal(value);
+    if (made)
+        std::memcpy(hex, made, hexSize);
+    else if (value.outcome == Outcome::AlreadyHashed)
         std::memcpy(hex, normal.data(), hexSize);
     else if (const char *known = shortHash(normal))
         std::memcpy(hex, known, hexSize);
@@ -207,13 +230,13 @@ std::size_t BatchFormatter::uploadLines(const Row &row, FormattedBatch &out) con
     return lines;
 }
 
-void BatchFormatter::reject(const char *attribute, const char *reason, FormattedBatch &out) const
+void BatchFormatter::reject(std::uint64_t row, const char *attribute, const char *reason, FormattedBatch &out) const
 {
     if (!m_rejects)
         return;
-    char row[20];
-    const auto end = std::to_chars(std::begin(row), std::end(row), m_row).ptr;
-    out.rejects.append({row, end});
+    char number[20];
+    const auto end = std::to_chars(std::begin(number), std::end(number), row).ptr;
+    out.rejects.append({number, end});
     for (const std::string_view text : {std::string_view(","), std::string_view(attribute), std::string_view(","),
                                         std::string_view(reason), std::string_view("\n")})
         out.rejects.append(text);

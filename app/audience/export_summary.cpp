@@ -12,10 +12,14 @@ struct Tr {
 };
 
 /// The plain counts and their names in JSON, once for both directions.
-constexpr std::array<std::pair<const char *, std::uint64_t ExportSummary::*>, 8> counts{{
+constexpr std::array<std::pair<const char *, std::uint64_t ExportSummary::*>, 12> counts{{
     {"read", &ExportSummary::read},
     {"exported", &ExportSummary::exported},
     {"no_identifier", &ExportSummary::noIdentifier},
+    {"not_in_segment", &ExportSummary::notInSegment},
+    {"left_out", &ExportSummary::leftOut},
+    {"in_control_group", &ExportSummary::inControlGroup},
+    {"over_cap", &ExportSummary::overCap},
     {"with_email", &ExportSummary::withEmail},
     {"with_phone", &ExportSummary::withPhone},
     {"with_device_id", &ExportSummary::withDeviceId},
@@ -65,7 +69,7 @@ QString displayName(RowProblem problem)
 
 std::uint64_t ExportSummary::skipped() const
 {
-    return read - exported;
+    return read - exported - notInSegment - leftOut - inControlGroup - overCap;
 }
 
 QJsonObject ExportSummary::toJson() const

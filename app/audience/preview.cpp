@@ -1,5 +1,5 @@
 #include "audience/audience_export.h"
-#include "audience/row_values.h"
+#include "audience/row_selector.h"
 #include "audience/sha256.h"
 
 #include <algorithm>
@@ -13,37 +13,44 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+PreviewCell previewCell(RowValues &values, std::size_t row, ExportAttribute attribute)
+{
+    const RowValues::Value &value = values.value(row, attribute);
+    PreviewCell cell{attribute, toQString(values.raw(row, attribute)), {}, {}, value.outcome};
+    if (value.outcome == Outcome::Hashed) {
+        std::string hex(64, ' ');
+        sha256Hex(values.normal(value), hex.data());
+        cell.normal = toQString(values.normal(value));
+        cell.sha256 = toQString(hex);
+    } else if (value.outcome == Outcome::AlreadyHashed) {
+        cell.sha256 = toQString(values.normal(value));
+    }
+    return cell;
+}
+
 } // namespace
 
 std::vector<PreviewRow> previewRows(const ProfileBatch &batch, const ExportOptions &options, std::size_t rows)
 {
     RowValues values(options);
-    std::string normal;
-    std::vector<PreviewRow> preview(std::min(rows, batch.rows()));
-    for (std::size_t row = 0; row < preview.size(); ++row) {
-        PreviewRow &shown = preview[row];
-        shown.row = batch.firstRow + row;
-        shown.exported = false;
-        if (!isUsable(batch.problems[row]))
-            continue;
-        const std::string_view country = values.country(batch, row);
-        for (std::size_t i = 0; i < exportAttributeCount; ++i) {
-            if (!values.attributes()[i])
+    RowSelector selector(options.selection, values);
+    std::vector<PreviewRow> preview;
+    for (std::size_t first = 0; first < batch.rows() && preview.size() < rows; first += RowValues::maxRows) {
+        values.begin(batch, first, std::min(RowValues::maxRows, batch.rows() - first));
+        selector.select();
+        for (std::size_t row = 0; row < values.rows() && preview.size() < rows; ++row) {
+            if (selector.fate(row) != Fate::Taken)
                 continue;
-            const auto attribute = static_cast<ExportAttribute>(i);
-            const std::string_view raw = values.raw(batch, row, attribute);
-            const Outcome outcome = values.normalise(attribute, raw, country, normal);
-            PreviewCell cell{attribute, toQString(raw), {}, {}, outcome};
-            if (outcome == Outcome::Hashed) {
-                std::string hex(64, ' ');
-                sha256Hex(normal, hex.data());
-                cell.normal = toQString(normal);
-                cell.sha256 = toQString(hex);
-            } else if (outcome == Outcome::AlreadyHashed) {
-                cell.sha256 = toQString(normal);
+            PreviewRow &shown = preview.emplace_back(PreviewRow{values.number(row), {}, false});
+            if (!isUsable(values.problem(row)))
+                continue;
+            for (std::size_t a = 0; a < exportAttributeCount; ++a) {
+                if (!values.attributes()[a])
+                    continue;
+                PreviewCell cell = previewCell(values, row, static_cast<ExportAttribute>(a));
+                shown.exported = shown.exported || !cell.sha256.isEmpty();
+                shown.cells.push_back(std::move(cell));
             }
-            shown.exported = shown.exported || !cell.sha256.isEmpty();
-            shown.cells.push_back(std::move(cell));
         }
     }
     return preview;

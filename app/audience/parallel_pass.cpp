@@ -1,4 +1,4 @@
-#include "audience/ordered_pipeline.h"
+#include "audience/parallel_pass.h"
 
 #include <QCoreApplication>
 
@@ -21,20 +21,20 @@ Error internalError(QString sentence, const std::exception &exception)
     return {ErrorCode::Internal, std::move(sentence), QString::fromLatin1(typeid(exception).name())};
 }
 
-int threadCount(const ExportOptions &options)
+int threadCount(int wanted)
 {
-    return std::max(1, options.threads > 0 ? options.threads : static_cast<int>(std::thread::hardware_concurrency()));
+    return std::max(1, wanted > 0 ? wanted : static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 } // namespace
 
-Result<void> OrderedPipeline::run(std::stop_token stop, const ExportProgress &progress)
+Result<void> ParallelPass::run(std::stop_token stop, const ExportProgress &progress)
 {
     {
         const std::stop_callback onStop(stop, [this] { halt(); });
         std::vector<std::jthread> threads; // joined at the end of this block
         try {
-            m_working = threadCount(m_options);
+            m_working = threadCount(m_threads);
             for (int i = m_working; i > 0; --i)
                 threads.emplace_back([this] { work(); });
             report(progress);
@@ -50,19 +50,20 @@ Result<void> OrderedPipeline::run(std::stop_token stop, const ExportProgress &pr
 }
 
 /// Until all threads have finished.
-void OrderedPipeline::report(const ExportProgress &progress)
+void ParallelPass::report(const ExportProgress &progress)
 {
     std::unique_lock lock(m_mutex);
     const auto finished = [this] { return m_working == 0; };
     do {
         const std::uint64_t rows = m_rows;
         lock.unlock();
-        progress(rows);
+        if (progress)
+            progress(rows);
         lock.lock();
     } while (!m_finished.wait_for(lock, std::chrono::milliseconds(200), finished));
 }
 
-void OrderedPipeline::halt(std::optional<Error> error)
+void ParallelPass::halt(std::optional<Error> error)
 {
     const std::lock_guard lock(m_mutex);
     m_halted = true;
@@ -71,22 +72,27 @@ void OrderedPipeline::halt(std::optional<Error> error)
     m_turn.notify_all();
 }
 
-void OrderedPipeline::work()
+void ParallelPass::work()
 {
-    std::optional<BatchFormatter> formatter;
+    std::unique_ptr<BatchWorker> worker;
     try {
-        formatter.emplace(m_options, m_layout);
+        worker = m_makeWorker(*this);
         ProfileBatch batch;
-        FormattedBatch formatted;
         while (!m_halted) {
             const Result<bool> more = m_source(batch);
             if (!more)
                 halt(more.error());
-            if (!more || !*more || !formatter->format(batch, m_halted, formatted) || !consumeInTurn(batch, formatted))
+            if (!more || !*more)
                 break;
+            if (const Result<void> taken = worker->take(batch); !taken) {
+                halt(taken.error());
+                break;
+            }
+            const std::lock_guard lock(m_mutex);
+            m_rows += batch.rows();
         }
     } catch (const std::exception &exception) {
-        const std::uint64_t row = formatter ? formatter->currentRow() : 0;
+        const std::uint64_t row = worker ? worker->currentRow() : 0;
         halt(internalError(row == 0
                                ? Tr::tr("The export stopped because of a fault inside Remarketeer.")
                                : Tr::tr("The export stopped at row %1 because of a fault inside Remarketeer.").arg(row),
@@ -97,24 +103,18 @@ void OrderedPipeline::work()
     m_finished.notify_all();
 }
 
-/// False when there is no turn any more.
-bool OrderedPipeline::consumeInTurn(const ProfileBatch &batch, const FormattedBatch &formatted)
+bool ParallelPass::waitForTurn(const ProfileBatch &batch)
 {
-    {
-        std::unique_lock lock(m_mutex);
-        m_turn.wait(lock, [&] { return m_halted || m_consumed == batch.sequence; });
-        if (m_halted)
-            return false;
-    }
-    if (const Result<void> consumed = m_consume(formatted); !consumed) {
-        halt(consumed.error());
-        return false;
-    }
+    std::unique_lock lock(m_mutex);
+    m_turn.wait(lock, [&] { return m_halted || m_turns == batch.sequence; });
+    return !m_halted;
+}
+
+void ParallelPass::endTurn()
+{
     const std::lock_guard lock(m_mutex);
-    ++m_consumed;
-    m_rows += batch.rows();
+    ++m_turns;
     m_turn.notify_all();
-    return true;
 }
 
 } // namespace remarketeer
