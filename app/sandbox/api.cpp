@@ -31,6 +31,13 @@ constexpr std::array endpoints{
     Endpoint{"/dmp/custom_audience/delete/", true, "delete", true, true, audienceDelete},
     Endpoint{"/dmp/custom_audience/list/", false, "list", true, false, audienceList},
     Endpoint{"/dmp/custom_audience/get/", false, "get", true, false, audienceGet},
+    Endpoint{"/dmp/custom_audience/apply/", true, "apply", true, true, audienceApply},
+    Endpoint{"/dmp/custom_audience/apply/log/", false, "apply_log", true, false, audienceApplyLog},
+    Endpoint{"/dmp/custom_audience/share/", true, "share", true, true, audienceShare},
+    Endpoint{"/dmp/custom_audience/share/cancel/", true, "share_cancel", true, true, audienceShareCancel},
+    Endpoint{"/dmp/custom_audience/share/log/", false, "share_log", true, false, audienceShareLog},
+    Endpoint{"/dmp/custom_audience/lookalike/create/", true, "lookalike_create", true, true, lookalikeCreate},
+    Endpoint{"/dmp/custom_audience/lookalike/update/", true, "lookalike_update", true, true, lookalikeUpdate},
 };
 
 const Endpoint *endpointOf(const Request &request)
@@ -105,7 +112,7 @@ Reply Api::handle(const Request &request)
     if (effect.httpStatus != 0)
         reply = gatewayPage(effect.httpStatus);
     else if (effect.code != 0)
-        reply = enveloped(refuse(effect.code), m_world.clock());
+        reply = enveloped(refuse(effect.code, effect.message), m_world.clock());
     else if (endpoint->needsToken && !token)
         reply = enveloped(refuse(token.error().code), m_world.clock());
     else

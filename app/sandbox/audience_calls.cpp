@@ -1,31 +1,15 @@
 // The calls of /dmp/custom_audience/: tiktok-api.md B.3 to B.6 and B.8's delete.
 
 #include "sandbox/audience_file.h"
-#include "sandbox/call.h"
+#include "sandbox/audience_lookup.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace remarketeer::sandbox {
 
 namespace {
 
-constexpr int audiencesPerAdvertiser = 400;
 constexpr int filesPerCall = 500;
-constexpr int nameLength = 128;
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss");
-}
-
-std::optional<Refusal> badName(const QString &name)
-{
-    if (name.trimmed().isEmpty() || name.size() > nameLength)
-        return Refusal{40002, QStringLiteral("custom_audience_name: Length must be between 1 and 128.")};
-    return std::nullopt;
-}
 
 /// The lines of all files together, or why one of them cannot be used.
 tl::expected<IdentifierLines, Refusal> linesOf(const Call &call, const QStringList &paths, const QString &advertiser,
@@ -48,47 +32,6 @@ tl::expected<IdentifierLines, Refusal> linesOf(const Call &call, const QStringLi
     return lines;
 }
 
-/// The advertiser that the JSON body names, if the token may act for it.
-tl::expected<QString, Refusal> advertiserOf(const Call &call)
-{
-    auto advertiser = call.text(QStringLiteral("advertiser_id"));
-    if (!advertiser)
-        return advertiser;
-    if (const auto forbidden = call.forbidden(*advertiser))
-        return tl::unexpected(*forbidden);
-    return advertiser;
-}
-
-tl::expected<QString, Refusal> advertiserOfQuery(const Call &call)
-{
-    auto advertiser = call.parameter(QStringLiteral("advertiser_id"));
-    if (!advertiser)
-        return advertiser;
-    if (const auto forbidden = call.forbidden(*advertiser))
-        return tl::unexpected(*forbidden);
-    return advertiser;
-}
-
-Audience *find(const Call &call, const QString &advertiser, const QString &id)
-{
-    const auto audience = call.world.audiences.find(id);
-    return audience == call.world.audiences.end() || audience->advertiser != advertiser ? nullptr : &*audience;
-}
-
-QJsonObject shared(const Audience &audience, const AudienceView &view)
-{
-    return {{QStringLiteral("audience_id"), audience.id},
-            {QStringLiteral("name"), audience.name},
-            {QStringLiteral("calculate_type"), audience.calculateType},
-            {QStringLiteral("cover_num"), view.size},
-            {QStringLiteral("create_time"), timeText(audience.created)},
-            {QStringLiteral("expired_time"), timeText(view.expires)},
-            {QStringLiteral("is_creator"), true},
-            {QStringLiteral("is_expiring"), view.expiring},
-            {QStringLiteral("is_valid"), view.valid},
-            {QStringLiteral("shared"), false}};
-}
-
 /// Changes the contents with the given files and action; the audience stays as it is when that is refused.
 std::optional<Refusal> changeContents(const Call &call, Audience &audience)
 {
@@ -98,6 +41,8 @@ std::optional<Refusal> changeContents(const Call &call, Audience &audience)
     const auto paths = call.texts(QStringLiteral("file_paths"), filesPerCall);
     if (!paths)
         return paths.error();
+    if (!audience.lookalike.isEmpty())
+        return Refusal{40002, QStringLiteral("file_paths: A lookalike audience takes no files.")};
     const AudienceView view = call.world.view(audience);
     if (view.computing || view.size == 0)
         return Refusal{40002, QStringLiteral("Audience is not editable, please check audience status")};
@@ -111,8 +56,7 @@ std::optional<Refusal> changeContents(const Call &call, Audience &audience)
     }
     if (lines.people() < call.world.minAudience)
         return Refusal{40002, QStringLiteral("The audience must keep at least %1 people.").arg(call.world.minAudience)};
-    call.world.setLines(audience, std::move(lines));
-    audience.history.append({action.toLower(), call.world.clock().now()});
+    call.world.setLines(audience, action.toLower(), files->count(), std::move(lines));
     return std::nullopt;
 }
 
@@ -143,10 +87,8 @@ Answer audienceCreate(const Call &call)
         return tl::unexpected(lines.error());
 
     World &world = call.world;
-    const auto mine = std::count_if(world.audiences.cbegin(), world.audiences.cend(),
-                                    [&](const Audience &audience) { return audience.advertiser == *advertiser; });
-    if (mine >= audiencesPerAdvertiser)
-        return refuse(40502);
+    if (const auto refused = tooMany(call, *advertiser))
+        return tl::unexpected(*refused);
     Audience audience;
     audience.id = world.newAudienceId();
     audience.name = *name;
@@ -156,8 +98,7 @@ Answer audienceCreate(const Call &call)
     audience.retentionDays = retention.toInt();
     audience.enhancement = call.body.value(u"audience_enhancement").toBool();
     audience.created = world.clock().now();
-    audience.history.append({QStringLiteral("create"), audience.created});
-    world.setLines(audience, *lines);
+    world.setLines(audience, QStringLiteral("create"), lines->count(), *lines);
     world.audiences.insert(audience.id, audience);
     world.save();
     return QJsonObject{{QStringLiteral("custom_audience_id"), audience.id}};
@@ -169,9 +110,10 @@ Answer audienceUpdate(const Call &call)
     const auto id = advertiser ? call.text(QStringLiteral("custom_audience_id")) : advertiser;
     if (!id)
         return tl::unexpected(id.error());
-    Audience *audience = find(call, *advertiser, *id);
-    if (!audience)
-        return refuse(40007);
+    const auto found = ownAudience(call, *advertiser, *id);
+    if (!found)
+        return tl::unexpected(found.error());
+    Audience *audience = *found;
     const bool rename = call.body.contains(u"custom_audience_name"), files = call.body.contains(u"file_paths");
     const QString subType = call.body.value(u"audience_sub_type").toString();
     const QJsonValue enhancement = call.body.value(u"audience_enhancement");
@@ -192,7 +134,7 @@ Answer audienceUpdate(const Call &call)
             return tl::unexpected(*refused);
     }
     if (name != audience->name)
-        audience->history.append({QStringLiteral("rename"), call.world.clock().now()});
+        call.world.record(*audience, QStringLiteral("rename"));
     audience->name = name;
     if (subType == u"REACH_FREQUENCY")
         audience->subType = subType;
@@ -206,12 +148,12 @@ Answer audienceDelete(const Call &call)
     const auto advertiser = advertiserOf(call);
     if (!advertiser)
         return tl::unexpected(advertiser.error());
-    const auto ids = call.texts(QStringLiteral("custom_audience_ids"), 100);
+    const auto ids = call.texts(QStringLiteral("custom_audience_ids"), audiencesPerCall);
     if (!ids)
         return tl::unexpected(ids.error());
     for (const QString &id : *ids) {
-        if (!find(call, *advertiser, id))
-            return refuse(40007);
+        if (const auto own = ownAudience(call, *advertiser, id); !own)
+            return tl::unexpected(own.error());
     }
     for (const QString &id : *ids)
         call.world.audiences.remove(id);
@@ -224,33 +166,24 @@ Answer audienceList(const Call &call)
     const auto advertiser = advertiserOfQuery(call);
     if (!advertiser)
         return tl::unexpected(advertiser.error());
-    const auto wanted = call.listParameter(QStringLiteral("custom_audience_ids"), 100);
+    const auto wanted = call.listParameter(QStringLiteral("custom_audience_ids"), audiencesPerCall);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    const auto page = call.numberParameter(QStringLiteral("page"), 1, 1, 1'000'000);
-    const auto pageSize = call.numberParameter(QStringLiteral("page_size"), 10, 1, 100);
-    for (const auto *number : {&page, &pageSize}) {
-        if (!*number)
-            return tl::unexpected(number->error());
-    }
     QList<const Audience *> found;
     for (const Audience &audience : qAsConst(call.world.audiences)) {
-        if (audience.advertiser == *advertiser && (wanted->isEmpty() || wanted->contains(audience.id)))
+        if (isListed(audience, *advertiser) && (wanted->isEmpty() || wanted->contains(audience.id)))
             found.prepend(&audience); // newest first
     }
+    const auto page = pageOf(call, found.size());
+    if (!page)
+        return tl::unexpected(page.error());
     QJsonArray list;
-    const qsizetype from = qsizetype(*page - 1) * *pageSize;
-    for (qsizetype i = from; i < qMin(found.size(), from + *pageSize); ++i) {
-        QJsonObject item = shared(*found[i], call.world.view(*found[i]));
-        item.insert(QStringLiteral("audience_type"), QStringLiteral("Customer File Audience"));
+    for (qsizetype i = page->from; i < page->to; ++i) {
+        QJsonObject item = commonFields(call, *found[i], *advertiser);
+        item.insert(QStringLiteral("audience_type"), typeOf(*found[i]));
         list.append(item);
     }
-    return QJsonObject{{QStringLiteral("list"), list},
-                       {QStringLiteral("page_info"),
-                        QJsonObject{{QStringLiteral("page"), *page},
-                                    {QStringLiteral("page_size"), *pageSize},
-                                    {QStringLiteral("total_number"), found.size()},
-                                    {QStringLiteral("total_page"), (found.size() + *pageSize - 1) / *pageSize}}}};
+    return QJsonObject{{QStringLiteral("list"), list}, {QStringLiteral("page_info"), page->info}};
 }
 
 Answer audienceGet(const Call &call)
@@ -259,7 +192,7 @@ Answer audienceGet(const Call &call)
     const auto present = advertiser ? call.parameter(QStringLiteral("custom_audience_ids")) : advertiser;
     if (!present)
         return tl::unexpected(present.error());
-    const auto ids = call.listParameter(QStringLiteral("custom_audience_ids"), 100);
+    const auto ids = call.listParameter(QStringLiteral("custom_audience_ids"), audiencesPerCall);
     if (!ids)
         return tl::unexpected(ids.error());
     const auto historySize = call.numberParameter(QStringLiteral("history_size"), 100, 1, 100);
@@ -267,24 +200,26 @@ Answer audienceGet(const Call &call)
         return tl::unexpected(historySize.error());
     QJsonArray list;
     for (const QString &id : *ids) {
-        const Audience *audience = find(call, *advertiser, id);
-        if (!audience)
-            return refuse(40007);
+        const auto found = listedAudience(call, *advertiser, id);
+        if (!found)
+            return tl::unexpected(found.error());
+        const Audience *audience = *found;
         const QJsonValue null = QJsonValue::Null;
-        QJsonObject details = shared(*audience, call.world.view(*audience));
-        details.insert(QStringLiteral("type"), QStringLiteral("Customer File Audience"));
+        QJsonObject details = commonFields(call, *audience, *advertiser);
+        details.insert(QStringLiteral("type"), typeOf(*audience));
         details.insert(QStringLiteral("audience_sub_type"), audience->subType);
         details.insert(QStringLiteral("is_auto_refresh"), false);
         details.insert(QStringLiteral("owner_id"), audience->advertiser);
         details.insert(QStringLiteral("audience_enhancement"), audience->enhancement);
         details.insert(QStringLiteral("enhancement_status"), QStringLiteral("OFF"));
-        for (const QString &key : {QStringLiteral("rule"), QStringLiteral("lookalike_spec"), QStringLiteral("msg"),
-                                   QStringLiteral("error_msg")})
+        for (const QString &key : {QStringLiteral("rule"), QStringLiteral("msg"), QStringLiteral("error_msg")})
             details.insert(key, null);
+        details.insert(QStringLiteral("lookalike_spec"),
+                       audience->lookalike.isEmpty() ? null : QJsonValue(audience->lookalike));
         QJsonArray history;
         for (const HistoryEntry &entry : audience->history.mid(qMax(0, audience->history.size() - *historySize)))
             history.prepend(QJsonObject{{QStringLiteral("action"), entry.action},
-                                        {QStringLiteral("action_detail"), QString()},
+                                        {QStringLiteral("action_detail"), entry.detail},
                                         {QStringLiteral("editor"), QStringLiteral("open_api")},
                                         {QStringLiteral("msg"), null},
                                         {QStringLiteral("opt_time"), timeText(entry.at)}});

@@ -47,5 +47,12 @@ Answer audienceUpdate(const Call &call);
 Answer audienceDelete(const Call &call);
 Answer audienceList(const Call &call);
 Answer audienceGet(const Call &call);
+Answer audienceApply(const Call &call);
+Answer audienceApplyLog(const Call &call);
+Answer audienceShare(const Call &call);
+Answer audienceShareCancel(const Call &call);
+Answer audienceShareLog(const Call &call);
+Answer lookalikeCreate(const Call &call);
+Answer lookalikeUpdate(const Call &call);
 
 } // namespace remarketeer::sandbox

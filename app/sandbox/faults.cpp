@@ -7,24 +7,40 @@ namespace remarketeer::sandbox {
 
 const QStringList &Faults::endpoints()
 {
-    static const QStringList names{QStringLiteral("portal"), QStringLiteral("token"),  QStringLiteral("advertisers"),
-                                   QStringLiteral("info"),   QStringLiteral("user"),   QStringLiteral("revoke"),
-                                   QStringLiteral("upload"), QStringLiteral("create"), QStringLiteral("update"),
-                                   QStringLiteral("list"),   QStringLiteral("get"),    QStringLiteral("delete")};
+    static const QStringList names{QStringLiteral("portal"),
+                                   QStringLiteral("token"),
+                                   QStringLiteral("advertisers"),
+                                   QStringLiteral("info"),
+                                   QStringLiteral("user"),
+                                   QStringLiteral("revoke"),
+                                   QStringLiteral("upload"),
+                                   QStringLiteral("create"),
+                                   QStringLiteral("update"),
+                                   QStringLiteral("list"),
+                                   QStringLiteral("get"),
+                                   QStringLiteral("delete"),
+                                   QStringLiteral("apply"),
+                                   QStringLiteral("apply_log"),
+                                   QStringLiteral("share"),
+                                   QStringLiteral("share_cancel"),
+                                   QStringLiteral("share_log"),
+                                   QStringLiteral("lookalike_create"),
+                                   QStringLiteral("lookalike_update")};
     return names;
 }
 
 Result<Faults::Rule> Faults::parsed(const QString &text)
 {
     static const QHash<QString, Kind> kinds{
-        {QStringLiteral("code"), Kind::Code},     {QStringLiteral("quota"), Kind::Code},
-        {QStringLiteral("http"), Kind::Http},     {QStringLiteral("latency"), Kind::Latency},
-        {QStringLiteral("drop"), Kind::Drop},     {QStringLiteral("hang"), Kind::Hang},
-        {QStringLiteral("revoke"), Kind::Revoke}, {QStringLiteral("expire"), Kind::Expire},
-        {QStringLiteral("denied"), Kind::Denied},
+        {QStringLiteral("code"), Kind::Code},         {QStringLiteral("quota"), Kind::Code},
+        {QStringLiteral("http"), Kind::Http},         {QStringLiteral("latency"), Kind::Latency},
+        {QStringLiteral("drop"), Kind::Drop},         {QStringLiteral("hang"), Kind::Hang},
+        {QStringLiteral("revoke"), Kind::Revoke},     {QStringLiteral("expire"), Kind::Expire},
+        {QStringLiteral("denied"), Kind::Denied},     {QStringLiteral("missing"), Kind::Missing},
+        {QStringLiteral("mismatch"), Kind::Mismatch},
     };
     static const QRegularExpression shape(
-        QStringLiteral(R"(^(\w+):([a-z]+)(?:=(\d{1,19}))?(?:@([1-9]\d{0,8}))?(?:\*([1-9]\d{0,8}))?$)"));
+        QStringLiteral(R"(^(\w+):([a-z]+)(?:=(\w{1,64}))?(?:@([1-9]\d{0,8}))?(?:\*([1-9]\d{0,8}))?$)"));
     const QRegularExpressionMatch match = shape.match(text);
     const QString endpoint = match.captured(1), action = match.captured(2);
     const bool known =
@@ -38,8 +54,11 @@ Result<Faults::Rule> Faults::parsed(const QString &text)
         rule.first = match.captured(4).isEmpty() ? 1 : match.captured(4).toInt();
         rule.times = match.captured(5).isEmpty() ? (lasting ? -1 : 1) : match.captured(5).toInt();
     }
-    const bool takesValue = action == u"code" || action == u"http" || action == u"latency" || action == u"denied";
-    if (!known || takesValue == match.captured(3).isEmpty() ||
+    static const QRegularExpression number(QStringLiteral(R"(^\d{1,19}$)"));
+    const bool takesField = action == u"missing" || action == u"mismatch";
+    const bool takesNumber = action == u"code" || action == u"http" || action == u"latency" || action == u"denied";
+    if (!known || (takesField || takesNumber) == match.captured(3).isEmpty() ||
+        (takesNumber && !number.match(match.captured(3)).hasMatch()) ||
         (rule.kind == Kind::Http && (rule.value.toInt() < 400 || rule.value.toInt() > 599)))
         return fail(ErrorCode::InvalidInput,
                     tr("“%1” is not a fault rule. A rule looks like upload:code=50000*2; docs/sandbox.md lists them.")
@@ -72,6 +91,14 @@ Faults::Effect Faults::next(const QString &endpoint)
         switch (rule.kind) {
         case Kind::Code:
             effect.code = rule.value.toInt();
+            break;
+        case Kind::Missing:
+            effect.code = 40002;
+            effect.message = QStringLiteral("%1: Missing data for required field.").arg(rule.value);
+            break;
+        case Kind::Mismatch:
+            effect.code = 40002;
+            effect.message = QStringLiteral("%1: does not match that of the audience.").arg(rule.value);
             break;
         case Kind::Http:
             effect.httpStatus = rule.value.toInt();

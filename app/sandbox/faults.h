@@ -18,6 +18,7 @@ public:
     /// What befalls one call.
     struct Effect {
         int code = 0;       ///< answered instead of being processed
+        QString message;    ///< that goes with it; empty: the code's usual one
         int httpStatus = 0; ///< answered with a gateway's HTML page instead of being processed
         int delayMs = 0;
         Reply::Sending sending = Reply::Sending::Whole;
@@ -34,7 +35,7 @@ public:
     static const QStringList &endpoints();
 
 private:
-    enum class Kind { Code, Http, Latency, Drop, Hang, Revoke, Expire, Denied };
+    enum class Kind { Code, Missing, Mismatch, Http, Latency, Drop, Hang, Revoke, Expire, Denied };
     struct Rule {
         QString endpoint; // empty: any
         Kind kind = Kind::Code;

@@ -29,6 +29,33 @@ std::vector<const char *> linesOf(const QByteArray &bytes)
     return lines;
 }
 
+/// The order of finished lines: the shorter first, then by their bytes.
+int compareLines(const char *a, const char *b)
+{
+    return *a != *b ? (*a < *b ? -1 : 1) : std::memcmp(a, b, std::size_t(lineSize(a)));
+}
+
+QString textOf(const char *identifier)
+{
+    QByteArray hash(identifier + 1, identifierSize - 1);
+    QByteArray kind = "device";
+    switch (IdentifierKind(*identifier)) {
+    case IdentifierKind::Email:
+        kind = "email";
+        break;
+    case IdentifierKind::Phone:
+        kind = "phone";
+        break;
+    case IdentifierKind::Device:
+        break;
+    case IdentifierKind::DeviceMd5:
+        kind = "device-md5";
+        hash.truncate(16);
+        break;
+    }
+    return QString::fromLatin1(kind + ':' + hash.toHex());
+}
+
 /// Union-find over the lines: gives every line the number of one line of its person.
 std::vector<quint32> personOfEach(const std::vector<const char *> &lines)
 {
@@ -89,12 +116,9 @@ void IdentifierLines::add(const IdentifierLines &lines)
 void IdentifierLines::finish()
 {
     std::vector<const char *> lines = linesOf(m_bytes);
-    const auto compare = [](const char *a, const char *b) {
-        return *a != *b ? (*a < *b ? -1 : 1) : std::memcmp(a, b, size_t(lineSize(a)));
-    };
-    std::sort(lines.begin(), lines.end(), [compare](const char *a, const char *b) { return compare(a, b) < 0; });
+    std::sort(lines.begin(), lines.end(), [](const char *a, const char *b) { return compareLines(a, b) < 0; });
     lines.erase(
-        std::unique(lines.begin(), lines.end(), [compare](const char *a, const char *b) { return compare(a, b) == 0; }),
+        std::unique(lines.begin(), lines.end(), [](const char *a, const char *b) { return compareLines(a, b) == 0; }),
         lines.end());
     QByteArray sorted;
     sorted.reserve(m_bytes.size());
@@ -116,6 +140,32 @@ qint64 IdentifierLines::people() const
     for (quint32 line = 0; line < person.size(); ++line)
         people += person[line] == line ? 1 : 0;
     return people;
+}
+
+qint64 IdentifierLines::countNotIn(const IdentifierLines &other) const
+{
+    const std::vector<const char *> mine = linesOf(m_bytes), theirs = linesOf(other.m_bytes);
+    qint64 count = 0;
+    auto their = theirs.begin();
+    for (const char *line : mine) {
+        while (their != theirs.end() && compareLines(*their, line) < 0)
+            ++their;
+        count += their == theirs.end() || compareLines(*their, line) != 0 ? 1 : 0;
+    }
+    return count;
+}
+
+QStringList IdentifierLines::texts() const
+{
+    QStringList texts;
+    for (const char *line : linesOf(m_bytes)) {
+        QStringList identifiers;
+        for (qsizetype i = 0; i < identifiersIn(line); ++i)
+            identifiers.append(textOf(line + 1 + i * identifierSize));
+        texts.append(identifiers.join(u','));
+    }
+    texts.sort();
+    return texts;
 }
 
 IdentifierLines IdentifierLines::without(const IdentifierLines &other) const

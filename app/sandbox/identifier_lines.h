@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <array>
 #include <vector>
@@ -30,6 +31,10 @@ public:
     qint64 count() const;
     /// People: groups of lines connected by shared identifiers.
     qint64 people() const;
+    /// How many of these lines `other` does not have. Both finished.
+    qint64 countNotIn(const IdentifierLines &other) const;
+    /// One text a line, sorted: "email:<hex>,phone:<hex>", with the kinds email, phone, device and device-md5.
+    QStringList texts() const;
     /// These lines without every person of whom `other` names an identifier.
     IdentifierLines without(const IdentifierLines &other) const;
 

@@ -46,14 +46,26 @@ Reply jsonReply(const QJsonDocument &json)
 QJsonDocument toJson(const QList<SandboxServer::AudienceContents> &audiences)
 {
     QJsonArray list;
-    for (const SandboxServer::AudienceContents &audience : audiences)
+    for (const SandboxServer::AudienceContents &audience : audiences) {
+        QJsonArray history;
+        for (const SandboxServer::AudienceChange &change : audience.history)
+            history.append(QJsonObject{{QStringLiteral("action"), change.action},
+                                       {QStringLiteral("at"), change.at.toUTC().toString(Qt::ISODate)},
+                                       {QStringLiteral("lines"), change.lines},
+                                       {QStringLiteral("added"), change.added},
+                                       {QStringLiteral("removed"), change.removed},
+                                       {QStringLiteral("peopleBefore"), change.peopleBefore},
+                                       {QStringLiteral("peopleAfter"), change.peopleAfter}});
         list.append(QJsonObject{{QStringLiteral("id"), audience.id},
                                 {QStringLiteral("name"), audience.name},
                                 {QStringLiteral("advertiser"), audience.advertiser},
                                 {QStringLiteral("calculateType"), audience.calculateType},
                                 {QStringLiteral("lines"), audience.lines},
                                 {QStringLiteral("people"), audience.people},
-                                {QStringLiteral("valid"), audience.valid}});
+                                {QStringLiteral("valid"), audience.valid},
+                                {QStringLiteral("sharedWith"), QJsonArray::fromStringList(audience.sharedWith)},
+                                {QStringLiteral("history"), history}});
+    }
     return QJsonDocument(list);
 }
 
@@ -62,6 +74,9 @@ Reply control(SandboxServer &server, const Request &request)
 {
     if (request.get && request.path == u"/sandbox/audiences")
         return jsonReply(toJson(server.audiences()));
+    if (request.get && request.path == u"/sandbox/people")
+        return jsonReply(
+            QJsonDocument(QJsonArray::fromStringList(server.people(request.query.value(QStringLiteral("audience"))))));
     if (request.get && request.path == u"/sandbox/alarms")
         return jsonReply(QJsonDocument(QJsonObject{{QStringLiteral("alarms"), server.alarms()}}));
     if (request.post && request.path == u"/sandbox/expire-tokens") {
@@ -153,10 +168,20 @@ void SandboxServer::expireTokens()
 QList<SandboxServer::AudienceContents> SandboxServer::audiences() const
 {
     QList<AudienceContents> list;
-    for (const Audience &audience : qAsConst(d->world.audiences))
+    for (const Audience &audience : qAsConst(d->world.audiences)) {
+        QList<AudienceChange> history;
+        for (const HistoryEntry &entry : audience.history)
+            history.append({entry.action, entry.at, entry.lines, entry.added, entry.removed, entry.peopleBefore,
+                            entry.peopleAfter});
         list.append({audience.id, audience.name, audience.advertiser, audience.calculateType, audience.lines.count(),
-                     audience.people, d->world.view(audience).valid});
+                     audience.people, d->world.view(audience).valid, audience.sharedWith, history});
+    }
     return list;
+}
+
+QStringList SandboxServer::people(const QString &audienceId) const
+{
+    return d->world.audiences.value(audienceId).lines.texts();
 }
 
 int SandboxServer::alarms() const

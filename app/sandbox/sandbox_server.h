@@ -5,8 +5,11 @@
 #include "core/result.h"
 #include "core/surroundings.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -45,14 +48,27 @@ public:
     void clearFaults();
     void expireTokens(); ///< every token given out so far ends now
 
+    /// What one call changed in an audience.
+    struct AudienceChange {
+        QString action; ///< create, append, remove, replace; refresh; rename, share … change no contents
+        QDateTime at;
+        qint64 lines = 0;              ///< distinct lines that the call brought
+        qint64 added = 0, removed = 0; ///< lines that were not there before, that are not there after
+        qint64 peopleBefore = 0, peopleAfter = 0;
+    };
     /// What an audience holds, for tests and for the tour.
     struct AudienceContents {
         QString id, name, advertiser, calculateType;
         qint64 lines = 0;  ///< distinct lines kept
         qint64 people = 0; ///< distinct people matched: lines that share an identifier are one person
         bool valid = false;
+        QStringList sharedWith;        ///< advertisers
+        QList<AudienceChange> history; ///< oldest first
     };
     QList<AudienceContents> audiences() const;
+    /// The people of an audience as upload lines, sorted: "email:<hex>,phone:<hex>", a device id as "device:<hex>", or
+    /// "device-md5:<hex>"; lower-case hex, empty cells left out. Empty for an unknown audience.
+    QStringList people(const QString &audienceId) const;
     int alarms() const; ///< how often raw personal data was received and refused
 
 private:

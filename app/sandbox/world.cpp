@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace remarketeer::sandbox {
 
 SecretHash hashOf(const QString &secret)
@@ -64,14 +66,51 @@ AudienceView World::view(const Audience &audience) const
     return view;
 }
 
-void World::setLines(Audience &audience, IdentifierLines lines)
+void World::setLines(Audience &audience, const QString &action, qint64 sent, IdentifierLines lines)
+{
+    HistoryEntry entry{
+        action,          m_clock.now(), {}, sent, lines.countNotIn(audience.lines), audience.lines.countNotIn(lines),
+        audience.people, lines.people()};
+    recompute(audience, entry.peopleAfter);
+    audience.lines = std::move(lines);
+    audience.history.append(std::move(entry));
+}
+
+void World::setLookalikeSize(Audience &audience, const QString &action)
+{
+    const qint64 source = audiences.value(audience.lookalike[u"source_audience_id"].toString()).people;
+    const QString breadth = audience.lookalike[u"audience_size"].toString();
+    const int perPerson = breadth == u"NARROW" ? 10 : breadth == u"BROAD" ? 100 : 40;
+    const qint64 people = source * perPerson + (audience.lookalike[u"include_source"].toBool() ? source : 0);
+    HistoryEntry entry{action, m_clock.now(), {}, 0, 0, 0, audience.people, people};
+    recompute(audience, people);
+    audience.history.append(std::move(entry));
+}
+
+void World::recompute(Audience &audience, qint64 people)
 {
     audience.sizeBefore = audience.generation == 0 ? 0 : view(audience).size;
-    audience.lines = std::move(lines);
-    audience.people = audience.lines.people();
+    audience.people = people;
     audience.changed = m_clock.now();
     audience.computed = audience.changed.addSecs(computeSeconds);
     ++audience.generation;
+}
+
+void World::record(Audience &audience, const QString &action, const QString &detail)
+{
+    audience.changed = m_clock.now();
+    audience.history.append({action, audience.changed, detail, 0, 0, 0, audience.people, audience.people});
+}
+
+bool World::sameBusiness(const QString &one, const QString &other) const
+{
+    return std::any_of(m_users.cbegin(), m_users.cend(), [&](const SandboxUser &user) {
+        const auto has = [&user](const QString &id) {
+            return std::any_of(user.advertisers.cbegin(), user.advertisers.cend(),
+                               [&id](const SeededAdvertiser &advertiser) { return advertiser.id == id; });
+        };
+        return has(one) && has(other);
+    });
 }
 
 } // namespace remarketeer::sandbox

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -42,6 +43,17 @@ struct Upload {
 struct HistoryEntry {
     QString action;
     QDateTime at;
+    QString detail;
+    qint64 lines = 0;              ///< distinct lines that the call brought
+    qint64 added = 0, removed = 0; ///< lines that were not there before, and that are not there after
+    qint64 peopleBefore = 0, peopleAfter = 0;
+};
+
+/// An ad group that targets or excludes an audience.
+struct Use {
+    QString adGroup;
+    bool excludes = false;
+    QDateTime at;
 };
 
 struct Audience {
@@ -54,6 +66,9 @@ struct Audience {
     IdentifierLines lines;
     int generation = 0; ///< of the lines' file
     QList<HistoryEntry> history;
+    QStringList sharedWith; ///< advertisers of the same business
+    QList<Use> uses;
+    QJsonObject lookalike; ///< its lookalike_spec; empty: a customer file
 };
 
 /// What an audience looks like from outside at one moment.
@@ -86,8 +101,15 @@ public:
     bool isAged(const Upload &upload) const;
 
     AudienceView view(const Audience &audience) const;
-    /// Gives an audience other contents, from now on computing for `computeSeconds`.
-    void setLines(Audience &audience, IdentifierLines lines);
+    /// Gives an audience other contents, from now on computing for `computeSeconds`. `sent`: lines that the call
+    /// brought.
+    void setLines(Audience &audience, const QString &action, qint64 sent, IdentifierLines lines);
+    /// Gives a lookalike the size that its source, which is there, and its breadth make; computed as long.
+    void setLookalikeSize(Audience &audience, const QString &action);
+    /// Notes what is no change of contents; it counts as use all the same (tiktok-api.md B.8), so the expiry moves.
+    void record(Audience &audience, const QString &action, const QString &detail = {});
+    /// Whether two advertisers are of one business: those of one person are.
+    bool sameBusiness(const QString &one, const QString &other) const;
 
     int minAudience = 1'000;
     int computeSeconds = 1;
@@ -108,6 +130,7 @@ private:
     QByteArray toJson() const;
     Result<void> fromJson(const QByteArray &json);
     void sweep() const;
+    void recompute(Audience &audience, qint64 people);
 
     const Clock &m_clock;
     QList<SandboxUser> m_users;

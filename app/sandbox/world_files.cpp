@@ -48,7 +48,19 @@ QJsonObject toJson(const Audience &audience)
 {
     QJsonArray history;
     for (const HistoryEntry &entry : audience.history)
-        history.append(QJsonObject{{QStringLiteral("action"), entry.action}, {QStringLiteral("at"), toText(entry.at)}});
+        history.append(QJsonObject{{QStringLiteral("action"), entry.action},
+                                   {QStringLiteral("at"), toText(entry.at)},
+                                   {QStringLiteral("detail"), entry.detail},
+                                   {QStringLiteral("lines"), entry.lines},
+                                   {QStringLiteral("added"), entry.added},
+                                   {QStringLiteral("removed"), entry.removed},
+                                   {QStringLiteral("peopleBefore"), entry.peopleBefore},
+                                   {QStringLiteral("peopleAfter"), entry.peopleAfter}});
+    QJsonArray uses;
+    for (const Use &use : audience.uses)
+        uses.append(QJsonObject{{QStringLiteral("adGroup"), use.adGroup},
+                                {QStringLiteral("excludes"), use.excludes},
+                                {QStringLiteral("at"), toText(use.at)}});
     return {{QStringLiteral("id"), audience.id},
             {QStringLiteral("name"), audience.name},
             {QStringLiteral("advertiser"), audience.advertiser},
@@ -62,7 +74,10 @@ QJsonObject toJson(const Audience &audience)
             {QStringLiteral("sizeBefore"), audience.sizeBefore},
             {QStringLiteral("people"), audience.people},
             {QStringLiteral("generation"), audience.generation},
-            {QStringLiteral("history"), history}};
+            {QStringLiteral("history"), history},
+            {QStringLiteral("sharedWith"), QJsonArray::fromStringList(audience.sharedWith)},
+            {QStringLiteral("uses"), uses},
+            {QStringLiteral("lookalike"), audience.lookalike}};
 }
 
 Audience toAudience(const QJsonObject &json)
@@ -82,7 +97,14 @@ Audience toAudience(const QJsonObject &json)
     audience.people = json[u"people"].toInteger();
     audience.generation = json[u"generation"].toInt();
     for (const QJsonValue &entry : json[u"history"].toArray())
-        audience.history.append({entry[u"action"].toString(), toTime(entry[u"at"])});
+        audience.history.append({entry[u"action"].toString(), toTime(entry[u"at"]), entry[u"detail"].toString(),
+                                 entry[u"lines"].toInteger(), entry[u"added"].toInteger(),
+                                 entry[u"removed"].toInteger(), entry[u"peopleBefore"].toInteger(),
+                                 entry[u"peopleAfter"].toInteger()});
+    audience.sharedWith = toStrings(json[u"sharedWith"]);
+    for (const QJsonValue &use : json[u"uses"].toArray())
+        audience.uses.append({use[u"adGroup"].toString(), use[u"excludes"].toBool(), toTime(use[u"at"])});
+    audience.lookalike = json[u"lookalike"].toObject();
     return audience;
 }
 

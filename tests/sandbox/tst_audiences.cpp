@@ -1,4 +1,4 @@
-#include "tests/sandbox/sandbox_client.h"
+#include "tests/sandbox/with_audience.h"
 
 #include <QTest>
 
@@ -6,59 +6,12 @@ using namespace remarketeer;
 
 namespace {
 
-const auto update = QStringLiteral("/dmp/custom_audience/update/");
-const auto remove = QStringLiteral("/dmp/custom_audience/delete/");
-const auto getAudience = QStringLiteral("/dmp/custom_audience/get/");
 const auto multipleTypes = QStringLiteral("MULTIPLE_TYPES");
 
 QByteArray sha256(const QByteArray &text)
 {
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
-
-/// A sandbox where audiences of ten people count, and one is there: the hashes of 0 to 19.
-struct WithAudience : TestSandbox {
-    static SandboxOptions small()
-    {
-        SandboxOptions options = unlimited();
-        options.minAudience = 10;
-        options.computeSeconds = 60;
-        return options;
-    }
-    explicit WithAudience(const SandboxOptions &options = small()) : TestSandbox(options)
-    {
-        client->signIn();
-        id = client->create({client->uploaded(hashesOf(0, 20))}).data().value(u"custom_audience_id").toString();
-        clock.advance(60);
-    }
-    Response change(const QString &action, const QStringList &paths)
-    {
-        QJsonObject body{{QStringLiteral("advertiser_id"), client->advertiser},
-                         {QStringLiteral("custom_audience_id"), id},
-                         {QStringLiteral("file_paths"), QJsonArray::fromStringList(paths)}};
-        if (!action.isNull())
-            body.insert(QStringLiteral("action"), action);
-        return client->apiPost(update, body);
-    }
-    Response rename(const QJsonValue &name)
-    {
-        return client->apiPost(update, {{QStringLiteral("advertiser_id"), client->advertiser},
-                                        {QStringLiteral("custom_audience_id"), id},
-                                        {QStringLiteral("custom_audience_name"), name}});
-    }
-    Response erase(const QStringList &ids)
-    {
-        return client->apiPost(remove, {{QStringLiteral("advertiser_id"), client->advertiser},
-                                        {QStringLiteral("custom_audience_ids"), QJsonArray::fromStringList(ids)}});
-    }
-    Response details(const Pairs &more = {})
-    {
-        return client->apiGet(getAudience, Pairs{{QStringLiteral("advertiser_id"), client->advertiser},
-                                                 {QStringLiteral("custom_audience_ids"), jsonArray({id})}} +
-                                               more);
-    }
-    QString id;
-};
 
 } // namespace
 
@@ -225,8 +178,8 @@ private Q_SLOTS:
         QCOMPARE(sandbox.rename(QString(129, u'x')).code(), 40002);
         QCOMPARE(sandbox.rename(7).code(), 40002);
         QCOMPARE(sandbox.client
-                     ->apiPost(update, {{QStringLiteral("advertiser_id"), sandbox.client->advertiser},
-                                        {QStringLiteral("custom_audience_id"), sandbox.id}})
+                     ->apiPost(WithAudience::update(), {{QStringLiteral("advertiser_id"), sandbox.client->advertiser},
+                                                        {QStringLiteral("custom_audience_id"), sandbox.id}})
                      .code(),
                  40002);
         sandbox.id = QStringLiteral("1");

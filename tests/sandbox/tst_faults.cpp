@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(sandbox.client->list().code(), 0);
         QCOMPARE(sandbox.client->openPortal(QStringLiteral("https://remarketeer.example/callback")).status, 502);
     }
+    void aFieldIsMissedOrDoesNotFit()
+    {
+        WithFiles sandbox;
+        QVERIFY(sandbox.server.setFaults(QStringLiteral(
+            "create:missing=custom_audience_name,create:mismatch=calculate_type@2,share_log:code=41000")));
+        const auto create = [&] {
+            return sandbox.client->apiPost(QStringLiteral("/dmp/custom_audience/create/"), sandbox.body());
+        };
+        const Response missing = create();
+        QCOMPARE(missing.code(), 40002);
+        QCOMPARE(missing.message(), QStringLiteral("custom_audience_name: Missing data for required field."));
+        const Response mismatch = create();
+        QCOMPARE(mismatch.code(), 40002);
+        QVERIFY(mismatch.message().startsWith(u"calculate_type:"));
+        QCOMPARE(create().code(), 0);
+        QCOMPARE(sandbox.client->apiGet(QStringLiteral("/dmp/custom_audience/share/log/")).code(), 41000);
+    }
     void latencyDelaysTheAnswerUntilCleared()
     {
         TestSandbox sandbox;
@@ -154,9 +171,9 @@ private Q_SLOTS:
     void badRulesAreNamedAndNoneIsTaken_data()
     {
         QTest::addColumn<QString>("rule");
-        for (const char *rule :
-             {"upload", "upload:", "nothing:drop", "upload:explode", "upload:code", "upload:drop=1", "upload:http=200",
-              "upload:code=50000*0", "upload:code=x", "upload:revoke@0", "code=50000"})
+        for (const char *rule : {"upload", "upload:", "nothing:drop", "upload:explode", "upload:code", "upload:drop=1",
+                                 "upload:http=200", "upload:code=50000*0", "upload:code=x", "upload:http=x4",
+                                 "upload:missing", "upload:mismatch=", "upload:revoke@0", "code=50000"})
             QTest::newRow(rule) << QString::fromLatin1(rule);
     }
     void badRulesAreNamedAndNoneIsTaken()
