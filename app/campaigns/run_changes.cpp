@@ -68,7 +68,9 @@ QCoro::Task<Result<void>> RunService::Private::compare(RunId id)
             if (inSync)
                 return diffParts(earlier.parts, all, folder, type, bytes, stop);
             return countDiff(earlier.parts, all, type, stop).map([](const DiffCounts &counts) {
-                return AudienceDiff{.counts = counts};
+                AudienceDiff only;
+                only.counts = counts;
+                return only;
             });
         };
         const QFuture<Result<AudienceDiff>> comparing = QtConcurrent::run(&pool, work);

@@ -18,6 +18,10 @@
 
 namespace remarketeer {
 
+/// runExport() of a file that is not open yet; `outputs` says where to. Blocking.
+Result<ExportSummary> exportFile(const QString &file, const ExportSettings &settings, ExportOptions outputs,
+                                 const std::stop_token &stop, const ExportProgress &progress);
+
 struct RunService::Private {
     Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
             MappingService &mappingService, Database &database, const Surroundings &surroundings,

@@ -48,6 +48,8 @@ QStringList remotePaths(const Run &run, PartAction action = PartAction::AsRun)
     return paths;
 }
 
+} // namespace
+
 Result<ExportSummary> exportFile(const QString &file, const ExportSettings &settings, ExportOptions outputs,
                                  const std::stop_token &stop, const ExportProgress &progress)
 {
@@ -64,8 +66,6 @@ Result<ExportSummary> exportFile(const QString &file, const ExportSettings &sett
     outputs.selection = options->selection;
     return runExport(**source, outputs, stop, progress);
 }
-
-} // namespace
 
 Run *RunService::Private::going(const QPointer<RunService> &guard, const RunId &id)
 {

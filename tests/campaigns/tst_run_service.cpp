@@ -406,12 +406,12 @@ void TestRunService::oneRunPerAccountAtATime()
 void TestRunService::reachCountsAndCanBeStopped()
 {
     RunWorkspace it;
-    const auto reach = await(it.runs->reach(emailAndPhone()));
+    const auto reach = await(it.runs->reach({{}, emailAndPhone()}));
     QVERIFY(reach);
     QCOMPARE(reach->matchable, std::uint64_t(RunWorkspace::customers));
     QVERIFY(reach->parts.isEmpty());
     QVERIFY(await(it.source->openCsv(writeCustomers(it.csv, 300'000))));
-    auto counting = it.runs->reach(emailAndPhone());
+    auto counting = it.runs->reach({{}, emailAndPhone()});
     it.runs->cancelReach();
     const auto stopped = await(std::move(counting));
     QVERIFY(!stopped);
@@ -421,7 +421,7 @@ void TestRunService::reachCountsAndCanBeStopped()
 void TestRunService::previewShowsTheFirstRows()
 {
     RunWorkspace it;
-    const auto rows = await(it.runs->preview(emailAndPhone(), 3));
+    const auto rows = await(it.runs->preview({{}, emailAndPhone()}, 3));
     QVERIFY(rows);
     QCOMPARE(rows->size(), std::size_t(3));
     QCOMPARE(rows->front().cells.front().raw, QStringLiteral("customer0@example.com"));

@@ -39,7 +39,7 @@ class Systemd(unittest.TestCase):
         self.assertEqual(settings(SERVICE)["ExecStart"].split(), ["remarketeer-cli", *ARGUMENTS])
 
     def test_nothing_due_is_no_failure(self):
-        self.assertEqual(settings(SERVICE)["SuccessExitStatus"], "3")
+        self.assertEqual(settings(SERVICE)["SuccessExitStatus"], "7")
         self.assertEqual(settings(SERVICE)["Type"], "oneshot")
 
     @unittest.skipUnless(shutil.which("systemd-analyze"), "systemd-analyze is not installed")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "campaigns/campaign_service.h"
 #include "campaigns/run_service.h"
 #include "tests/support/account_workspace.h"
 
@@ -45,6 +46,7 @@ class RunWorkspace
 public:
     static constexpr int customers = 1'000;
     static constexpr qint64 partBytes = 30'000;
+    static constexpr qint64 minimumAudience = 10;
 
     RunWorkspace() : workspace(options())
     {
@@ -96,7 +98,9 @@ public:
     QString csv;
     std::unique_ptr<SourceService> source;
     std::unique_ptr<MappingService> mapping;
+    std::unique_ptr<SegmentService> segments;
     std::unique_ptr<RunService> runs;
+    std::unique_ptr<CampaignService> campaigns;
 
 private:
     static SandboxOptions options()
@@ -110,14 +114,22 @@ private:
     {
         source = std::make_unique<SourceService>(*workspace.database);
         mapping = std::make_unique<MappingService>(*workspace.database);
+        segments = std::make_unique<SegmentService>(*source, *mapping, *workspace.database, workspace.clock);
+        RunLimits limits;
+        limits.partBytes = partBytes;
+        limits.minimumAudience = minimumAudience;
         runs = std::make_unique<RunService>(*workspace.accounts, *source, *mapping, *workspace.database,
-                                            *workspace.surroundings, workspace.clock, partBytes);
-        if (!await(source->start()) || !mapping->start() || !runs->start())
+                                            *workspace.surroundings, workspace.clock, limits);
+        campaigns = std::make_unique<CampaignService>(*workspace.accounts, *source, *mapping, *segments, *runs,
+                                                      *workspace.database, workspace.clock);
+        if (!await(source->start()) || !mapping->start() || !segments->start() || !runs->start() || !campaigns->start())
             qFatal("The services do not start.");
     }
     void closeServices()
     {
+        campaigns.reset();
         runs.reset();
+        segments.reset();
         mapping.reset();
         source.reset();
     }

@@ -240,7 +240,7 @@ QCoro::Task<void> SendAudiencePresenter::count()
     const int mine = ++m_counting;
     const AttributeSet chosen = attributes();
 
-    auto rows = co_await m_runs.preview(chosen, previewedRows);
+    auto rows = co_await m_runs.preview({{}, chosen}, previewedRows);
     if (!self || mine != m_counting)
         co_return;
     if (rows)
@@ -249,7 +249,7 @@ QCoro::Task<void> SendAudiencePresenter::count()
         m_preview.clear();
     Q_EMIT previewChanged();
 
-    auto reach = co_await m_runs.reach(chosen);
+    auto reach = co_await m_runs.reach({{}, chosen});
     if (!self || mine != m_counting)
         co_return;
     if (reach) {
