@@ -158,7 +158,7 @@ QCoro::Task<Result<void>> RunService::Private::exportRun(RunId id)
     }
     if (summary->parts.isEmpty())
         co_return fail(
-            ErrorCode::InvalidInput,
+            ErrorCode::BadProfiles,
             RunService::tr("None of the profiles has a value that TikTok can match, so nothing was sent. See "
                            "the skipped rows for the reasons."));
     run->summary = summary->toJson();
