@@ -1,6 +1,8 @@
 #include "store/account_repository.h"
 #include "store/database.h"
 #include "store/grant_repository.h"
+#include "store/run_repository.h"
+#include "store/source_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +31,7 @@ const QString firstGrant = QStringLiteral("00000000-0000-4000-8000-000000000001"
 const QString secondGrant = QStringLiteral("00000000-0000-4000-8000-000000000002");
 
 /// What a later version might add.
-QList<Migration> withSecondStep(const QString &statement)
+QList<Migration> withANextStep(const QString &statement)
 {
     QList<Migration> steps = migrations();
     steps.append(
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void aKilledTransactionNeverHappened();
     void manyProcessesMayOpenANewFile();
     void aTransactionThatIsNotCommittedIsUndone();
+    void theFirstVersionsSourceAndRunsAreKept();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("workspace.db")); }
@@ -167,8 +170,8 @@ void TestDatabase::aMigrationCopiesTheFileAside()
         QVERIFY(database);
         QVERIFY(GrantRepository(**database).save(grantOf(firstGrant)));
     }
-    QCOMPARE(grants(withSecondStep(goodStatement)), QStringList{firstGrant});
-    const QString copy = file() + QStringLiteral(".before-2");
+    QCOMPARE(grants(withANextStep(goodStatement)), QStringList{firstGrant});
+    const QString copy = QStringLiteral("%1.before-%2").arg(file()).arg(migrations().last().number + 1);
     QVERIFY(QFile::exists(copy));
     // The copy is the old file, whole: it opens at the old version.
     QVERIFY(QFile::remove(file()));
@@ -183,17 +186,17 @@ void TestDatabase::aFailedMigrationLeavesTheOldState()
         QVERIFY(database);
         QVERIFY(GrantRepository(**database).save(grantOf(firstGrant)));
     }
-    const auto failed = Database::open(file(), withSecondStep(badStatement));
+    const auto failed = Database::open(file(), withANextStep(badStatement));
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::Database);
-    QCOMPARE(grants(), QStringList{firstGrant}); // still version 1
+    QCOMPARE(grants(), QStringList{firstGrant}); // still at the old version
     // The half of it that had worked is gone, or this would fail.
-    QCOMPARE(grants(withSecondStep(goodStatement)), QStringList{firstGrant});
+    QCOMPARE(grants(withANextStep(goodStatement)), QStringList{firstGrant});
 }
 
 void TestDatabase::aNewerFileIsLeftAlone()
 {
-    QVERIFY(Database::open(file(), withSecondStep(goodStatement)));
+    QVERIFY(Database::open(file(), withANextStep(goodStatement)));
     const QByteArray before = bytes();
     const auto refused = Database::open(file());
     QVERIFY(!refused);
@@ -202,7 +205,7 @@ void TestDatabase::aNewerFileIsLeftAlone()
     QCOMPARE(bytes(), before);
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.before-*")}).isEmpty());
     // The newer version still opens it.
-    QVERIFY(Database::open(file(), withSecondStep(goodStatement)));
+    QVERIFY(Database::open(file(), withANextStep(goodStatement)));
 }
 
 void TestDatabase::foreignAndDamagedFilesAreRefused_data()
@@ -299,6 +302,54 @@ void TestDatabase::aTransactionThatIsNotCommittedIsUndone()
         QVERIFY(repository.save(grantOf(firstGrant)));
     }
     QVERIFY(repository.all()->isEmpty());
+}
+
+void TestDatabase::theFirstVersionsSourceAndRunsAreKept()
+{
+    const QString run = QStringLiteral("00000000-0000-4000-8000-00000000000a");
+    {
+        const auto old = Database::open(file(), migrations().first(1));
+        QVERIFY(old);
+        QVERIFY(
+            (*old)->run(QStringLiteral("INSERT INTO source (id, name, path) VALUES (1, 'Köln.csv', '/a/Köln.csv')")));
+        QVERIFY((*old)->run(
+            QStringLiteral("INSERT INTO runs (id, account_id, account_name, change, audience_name, description,"
+                           " audience_id, calculate_type, attributes, source_name, source_file, audience_file, state,"
+                           " error, summary, creating, same_name_before, started_at, finished_at) VALUES (?, '7', 'A',"
+                           " 'create', 'Lapsed', '', '9', 'EMAIL_SHA256', '[]', 'Köln.csv', '/a/Köln.csv', '', "
+                           "'completed', '', '{}', 1, '[]', '2026-11-22T12:00:00.000Z', NULL)"),
+            {run}));
+        QVERIFY((*old)->run(QStringLiteral("INSERT INTO run_parts (run_id, part, file, bytes, md5, remote_path,"
+                                           " uploaded_at) VALUES (?, 0, '/p', 5, 'm', 'r', NULL)"),
+                            {run}));
+    }
+    const auto database = Database::open(file());
+    QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+    QVERIFY(QFile::exists(file() + QStringLiteral(".before-2")));
+    const auto sources = SourceRepository(**database).all();
+    QVERIFY(sources);
+    QCOMPARE(sources->size(), 1);
+    QCOMPARE(sources->first().kind, QStringLiteral("csv"));
+    QCOMPARE(sources->first().name, QStringLiteral("Köln.csv"));
+    QCOMPARE(sources->first().location, QStringLiteral("/a/Köln.csv"));
+    QVERIFY(sources->first().current);
+    const auto runs = RunRepository(**database).all();
+    QVERIFY(runs);
+    QCOMPARE(runs->size(), 1);
+    const Run &kept = runs->first();
+    QCOMPARE(kept.id.toString(), run);
+    QCOMPARE(kept.audienceName, QStringLiteral("Lapsed"));
+    QVERIFY(kept.creating);
+    QVERIFY(!kept.campaign);
+    QVERIFY(kept.campaignName.isEmpty());
+    QVERIFY(kept.selection.isEmpty());
+    QVERIFY(!kept.dueAt.isValid());
+    QCOMPARE(kept.missed, 0);
+    QVERIFY(!kept.updating);
+    QVERIFY(!kept.added && !kept.removed);
+    QVERIFY(kept.problem.isEmpty());
+    QCOMPARE(kept.parts.size(), 1);
+    QCOMPARE(kept.parts.first().action, PartAction::AsRun);
 }
 
 int main(int argc, char *argv[])

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void accountsAreSavedTogetherOrNotAtAll();
     void accountsComeByName();
     void mappingRoundTrips();
-    void sourceRoundTrips();
+    void sourcesRoundTrip();
     void runsRoundTrip_data();
     void runsRoundTrip();
     void runsKeepTheirPartsInOrder();
@@ -86,12 +86,21 @@ Run someRun()
                .summary = QJsonObject{{QStringLiteral("read"), qint64(9'007'199'254'740'993)},
                                       {QStringLiteral("reasons"), QJsonArray{1, 2}}},
                .parts = {RunPart{0, QStringLiteral("/p0.csv"), 50'000'000'000, QStringLiteral("0123"),
-                                 QStringLiteral("855929dd51e98f69"), noon},
-                         RunPart{1, QStringLiteral("/p1.csv"), 12, QStringLiteral("4567"), {}, {}}},
+                                 QStringLiteral("855929dd51e98f69"), noon, PartAction::Append},
+                         RunPart{1, QStringLiteral("/p1.csv"), 12, QStringLiteral("4567"), {}, {}, PartAction::Remove}},
                .creating = true,
                .sameNameBefore = {QStringLiteral("1"), QStringLiteral("2")},
                .startedAt = noon,
-               .finishedAt = noon.addSecs(60)};
+               .finishedAt = noon.addSecs(60),
+               .campaign = newCampaignId(),
+               .campaignName = QStringLiteral("Winter"),
+               .selection = QJsonObject{{QStringLiteral("segments"), QJsonArray{1}}},
+               .dueAt = noon.addSecs(-60),
+               .missed = 3,
+               .updating = true,
+               .added = 9'007'199'254'740'993,
+               .removed = 0,
+               .problem = QStringLiteral("token")};
 }
 
 void compare(const AdAccount &a, const AdAccount &b)
@@ -130,6 +139,15 @@ void compare(const Run &a, const Run &b)
     QCOMPARE(a.sameNameBefore, b.sameNameBefore);
     QCOMPARE(a.startedAt, b.startedAt);
     QCOMPARE(a.finishedAt, b.finishedAt);
+    QCOMPARE(a.campaign, b.campaign);
+    QCOMPARE(a.campaignName, b.campaignName);
+    QCOMPARE(a.selection, b.selection);
+    QCOMPARE(a.dueAt, b.dueAt);
+    QCOMPARE(a.missed, b.missed);
+    QCOMPARE(a.updating, b.updating);
+    QCOMPARE(a.added, b.added);
+    QCOMPARE(a.removed, b.removed);
+    QCOMPARE(a.problem, b.problem);
     QCOMPARE(a.parts.size(), b.parts.size());
     for (qsizetype i = 0; i < a.parts.size(); ++i) {
         QCOMPARE(a.parts[i].index, b.parts[i].index);
@@ -138,6 +156,7 @@ void compare(const Run &a, const Run &b)
         QCOMPARE(a.parts[i].md5, b.parts[i].md5);
         QCOMPARE(a.parts[i].remotePath, b.parts[i].remotePath);
         QCOMPARE(a.parts[i].uploadedAt, b.parts[i].uploadedAt);
+        QCOMPARE(a.parts[i].action, b.parts[i].action);
     }
 }
 
@@ -296,15 +315,36 @@ void TestRepositories::mappingRoundTrips()
     QCOMPARE(**MappingRepository(*m_database).load(), second);
 }
 
-void TestRepositories::sourceRoundTrips()
+void TestRepositories::sourcesRoundTrip()
 {
-    QVERIFY(!SourceRepository(*m_database).current()->has_value());
-    QVERIFY(SourceRepository(*m_database).setCurrent({QStringLiteral("a"), QStringLiteral("/a.csv")}));
-    QVERIFY(SourceRepository(*m_database).setCurrent({QStringLiteral("Köln"), QStringLiteral("C:\\Köln.csv")}));
+    SourceRecord first{newSourceId(), QStringLiteral("csv"), QStringLiteral("Zürich"), QStringLiteral("/z.csv"), true};
+    SourceRecord second{newSourceId(), QStringLiteral("sql"), QStringLiteral("Köln"), QStringLiteral("C:\\Köln.csv")};
+    QVERIFY(SourceRepository(*m_database).save(first));
+    QVERIFY(SourceRepository(*m_database).save(second));
     reopen();
-    const auto current = SourceRepository(*m_database).current();
-    QCOMPARE((*current)->name, QStringLiteral("Köln"));
-    QCOMPARE((*current)->path, QStringLiteral("C:\\Köln.csv"));
+    auto all = SourceRepository(*m_database).all();
+    QVERIFY(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->first().id, second.id); // by name
+    QCOMPARE(all->first().kind, second.kind);
+    QCOMPARE(all->first().name, second.name);
+    QCOMPARE(all->first().location, second.location);
+    QVERIFY(!all->first().current);
+    QVERIFY(all->last().current);
+
+    // One alone is current.
+    second.current = true;
+    second.name = QStringLiteral("Ä");
+    QVERIFY(SourceRepository(*m_database).save(second));
+    reopen();
+    all = SourceRepository(*m_database).all();
+    QCOMPARE(all->size(), 2);
+    for (const SourceRecord &source : *all)
+        QCOMPARE(source.current, source.id == second.id);
+    QVERIFY(SourceRepository(*m_database).remove(second.id));
+    all = SourceRepository(*m_database).all();
+    QCOMPARE(all->size(), 1);
+    QVERIFY(!all->first().current);
 }
 
 void TestRepositories::runsRoundTrip_data()
@@ -313,7 +353,7 @@ void TestRepositories::runsRoundTrip_data()
     QTest::addColumn<int>("change");
     for (int state = 0; state <= static_cast<int>(RunState::Cancelled); ++state)
         QTest::addRow("state %d", state) << state << static_cast<int>(AudienceChange::CreateNew);
-    for (int change = 0; change <= static_cast<int>(AudienceChange::FileOnly); ++change)
+    for (int change = 0; change <= static_cast<int>(AudienceChange::KeepInSync); ++change)
         QTest::addRow("change %d", change) << static_cast<int>(RunState::Completed) << change;
 }
 
@@ -334,9 +374,19 @@ void TestRepositories::runsRoundTrip()
     run.sameNameBefore.clear();
     run.creating = false;
     run.finishedAt = {};
+    run.campaign.reset();
+    run.campaignName.clear();
+    run.selection = {};
+    run.dueAt = {};
+    run.missed = 0;
+    run.updating = false;
+    run.added.reset();
+    run.removed.reset();
+    run.problem.clear();
     run.parts.removeLast();
     run.parts.first().remotePath.clear();
     run.parts.first().uploadedAt = {};
+    run.parts.first().action = PartAction::AsRun;
     QVERIFY(RunRepository(*m_database).save(run));
     reopen();
     QCOMPARE(RunRepository(*m_database).all()->size(), 1);
