@@ -11,6 +11,7 @@ namespace remarketeer {
 namespace {
 
 constexpr std::chrono::seconds betweenLooks{20};
+constexpr qint64 betweenAttempts = 15 * 60; ///< to change an audience that TikTok computes; seconds
 
 AudienceChange changeOf(const Campaign &campaign)
 {
@@ -86,7 +87,8 @@ Result<RunId> CampaignService::Private::begin(const CampaignId &id, const QDateT
     Campaign campaign = *find(id);
     const Run *earlier = lastRun(id);
     const std::optional<RunId> superseded =
-        earlier && (earlier->state == RunState::Interrupted || earlier->state == RunState::WaitingForReconnect)
+        earlier && (earlier->state == RunState::Interrupted || earlier->state == RunState::WaitingForReconnect ||
+                    earlier->state == RunState::WaitingForAudience)
             ? std::optional(earlier->id)
             : std::nullopt;
     Result<SendAudienceRequest> request = requestOf(campaign);
@@ -175,6 +177,11 @@ void CampaignService::Private::follow(const RunId &id)
         campaign.problem = run->error;
         attention = run->error;
         break;
+    case RunState::WaitingForAudience:
+        campaign.state = CampaignState::Running;
+        campaign.problem.clear();
+        attempted.insert(campaign.id, clock.now());
+        break;
     case RunState::Completed:
         if (!campaign.audience) {
             campaign.audience = run->audience;
@@ -255,10 +262,16 @@ QList<RunId> CampaignService::runDue()
         if (const std::optional<RunId> run = d->takeUp(campaign.id))
             begun.append(*run);
     }
-    // Runs of processes that are gone: their moment is taken, so nothing else would go on with them.
+    // Runs of processes that are gone, or that wait for TikTok: their moment is taken, so nothing else would go on with
+    // them.
     for (const Campaign &campaign : all) {
         const Run *last = d->lastRun(campaign.id);
-        if (!last || last->state != RunState::Interrupted || campaign.archived)
+        if (!last || campaign.archived)
+            continue;
+        const QDateTime before = d->attempted.value(campaign.id);
+        const bool again = last->state == RunState::WaitingForAudience &&
+                           (!before.isValid() || before.secsTo(d->clock.now()) >= betweenAttempts);
+        if (last->state != RunState::Interrupted && !again)
             continue;
         const RunId id = last->id;
         if (d->runs.resume(id))

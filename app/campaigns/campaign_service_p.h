@@ -59,6 +59,7 @@ struct CampaignService::Private {
     QTimeZone zone = QTimeZone::systemTimeZone();
     QList<Campaign> campaigns; ///< last changed first
     QTimer timer;
+    QHash<CampaignId, QDateTime> attempted; ///< when its audience could not be changed last
     QHash<CampaignId, QDateTime> polled; ///< when its audience's size was asked for last
 };
 

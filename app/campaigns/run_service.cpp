@@ -13,10 +13,12 @@ namespace remarketeer {
 namespace {
 
 constexpr qsizetype runsAtATime = 2;
+constexpr qint64 computingSeconds = 48 * 3600; ///< TikTok's own promise
 
 bool canResume(RunState state)
 {
-    return state == RunState::Interrupted || state == RunState::Failed || state == RunState::WaitingForReconnect;
+    return state == RunState::Interrupted || state == RunState::Failed || state == RunState::WaitingForReconnect ||
+           state == RunState::WaitingForAudience;
 }
 
 tl::unexpected<Error> invalid(const QString &sentence)
@@ -369,6 +371,14 @@ void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
             accounts.reportFailure(*account, error);
         break;
     }
+    case ErrorCode::AudienceNotEditable:
+        // Later than that it is too small to be changed.
+        if (run->startedAt.secsTo(clock.now()) < computingSeconds) {
+            run->state = RunState::WaitingForAudience;
+            note(*run);
+            break;
+        }
+        [[fallthrough]];
     default:
         run->state = RunState::Failed;
         run->finishedAt = clock.now();

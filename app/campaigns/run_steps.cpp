@@ -17,6 +17,7 @@ constexpr int looksAfterTimeOut = 3;
 constexpr std::chrono::seconds pauseBetweenLooks{1};
 constexpr int createAttempts = 3;
 constexpr int uploadRounds = 3;
+constexpr std::chrono::seconds longestPause{4}; ///< while an audience is computed
 
 tl::unexpected<Error> cancelled()
 {
@@ -271,7 +272,16 @@ QCoro::Task<Result<void>> RunService::Private::update(RunId id, FileAction actio
     const auto start = [account, audience, action, paths](TikTokApi &api, const Redacted &token) {
         return api.updateAudience(token, account, audience, action, paths);
     };
-    co_return co_await call<void>(id, account, start);
+    const QPointer<RunService> guard(q);
+    // A removal before an addition may have it computed anew; what takes longer is left to a later attempt.
+    for (std::chrono::seconds pause{1};; pause *= 2) {
+        const Result<void> updated = co_await call<void>(id, account, start);
+        if (updated || updated.error().code != ErrorCode::AudienceNotEditable || pause > longestPause)
+            co_return updated;
+        co_await QCoro::sleepFor(pause);
+        if (!going(guard, id))
+            co_return cancelled();
+    }
 }
 
 QCoro::Task<Result<void>> RunService::Private::create(RunId id)

@@ -17,6 +17,8 @@ QString word(RunState state)
         return QStringLiteral("finishing");
     case RunState::WaitingForReconnect:
         return QStringLiteral("waiting-for-reconnect");
+    case RunState::WaitingForAudience:
+        return QStringLiteral("waiting-for-audience");
     case RunState::Interrupted:
         return QStringLiteral("interrupted");
     case RunState::Completed:

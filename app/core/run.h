@@ -20,6 +20,7 @@ enum class RunState {
     Uploading,
     Finishing,           ///< create or update call under way
     WaitingForReconnect, ///< token refused in the middle; goes on after Refresh
+    WaitingForAudience,  ///< TikTok still computes the audience and lets nobody change it; tried again later
     Interrupted,         ///< the program ended in the middle; Resume goes on
     Completed,
     Failed,

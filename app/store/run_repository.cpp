@@ -23,11 +23,12 @@ constexpr Words<PartAction, 3> actionWords{{
     {PartAction::Remove, "remove"},
 }};
 
-constexpr Words<RunState, 8> stateWords{{
+constexpr Words<RunState, 9> stateWords{{
     {RunState::Exporting, "exporting"},
     {RunState::Uploading, "uploading"},
     {RunState::Finishing, "finishing"},
     {RunState::WaitingForReconnect, "waiting-for-reconnect"},
+    {RunState::WaitingForAudience, "waiting-for-audience"},
     {RunState::Interrupted, "interrupted"},
     {RunState::Completed, "completed"},
     {RunState::Failed, "failed"},
