@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace remarketeer {
 
 namespace {
@@ -9,6 +12,11 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(remarketeer::CampaignProblem)
 };
+
+/// By CampaignProblem.
+constexpr std::array keys{"export_restricted",  "internal_error",     "connection_expired", "connection_invalid",
+                          "invalid_parameters", "permission_missing", "fields_missing",     "parameter_mismatch",
+                          "bad_data_format",    "audience_not_found"};
 
 } // namespace
 
@@ -39,6 +47,20 @@ std::optional<CampaignProblem> problemOf(const Error &error)
     default:
         return std::nullopt;
     }
+}
+
+QString keyOf(CampaignProblem problem)
+{
+    return QLatin1String(keys[static_cast<std::size_t>(problem)]);
+}
+
+std::optional<CampaignProblem> campaignProblemFromKey(const QString &key)
+{
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&key](const char *one) { return key == QLatin1String(one); });
+    if (found == keys.end())
+        return std::nullopt;
+    return static_cast<CampaignProblem>(found - keys.begin());
 }
 
 ProblemWords wordsOf(CampaignProblem problem)

@@ -40,6 +40,11 @@ enum class Remedy {
 /// that was stored is enough.
 std::optional<CampaignProblem> problemOf(const Error &error);
 
+/// As a run keeps it: "connection_expired".
+QString keyOf(CampaignProblem problem);
+/// None: an empty key, or one that a newer version wrote.
+std::optional<CampaignProblem> campaignProblemFromKey(const QString &key);
+
 struct ProblemWords {
     QString title; ///< CleverTap's own words
     QString cause; ///< a sentence: what it means; Error::sentence says what happened

@@ -1,6 +1,7 @@
 #include "campaigns/run_service.h"
 
 #include "campaigns/attribute_keys.h"
+#include "campaigns/campaign_problem.h"
 #include "campaigns/run_call.h"
 
 #include <QCoroFuture>
@@ -357,6 +358,8 @@ void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
         return;
     }
     run->error = error.sentence;
+    if (const std::optional<CampaignProblem> problem = problemOf(error))
+        run->problem = keyOf(*problem);
     switch (error.code) {
     case ErrorCode::TokenExpired:
     case ErrorCode::TokenInvalid:

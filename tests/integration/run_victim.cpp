@@ -1,9 +1,10 @@
-// A program without a window that sends one audience, to be killed by a test at any moment:
+// A program without a window that sends audiences, to be killed by a test at any moment:
 //   run_victim begin NAME PART_BYTES    begins a run with the workspace's first account
 //   run_victim resume NAME PART_BYTES   goes on with the newest run
+//   run_victim due ALL PART_BYTES       runs the campaigns that are due, and those that a killed one left, to their end
 // The workspace comes from the environment. Every change is a line on standard output; the last one is the final state.
 
-#include "campaigns/run_service.h"
+#include "campaigns/workspace.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ QString word(RunState state)
         return QStringLiteral("finishing");
     case RunState::WaitingForReconnect:
         return QStringLiteral("waiting");
+    case RunState::WaitingForAudience:
+        return QStringLiteral("waiting for audience");
     case RunState::Interrupted:
         return QStringLiteral("interrupted");
     case RunState::Completed:
@@ -55,17 +58,21 @@ class Victim : public QObject
     Q_OBJECT
 
 public:
-    Victim(QStringList arguments, RunService &service, AccountsService &accountsService, SourceService &sourceService)
-        : m_arguments(std::move(arguments)), m_runs(service), m_accounts(accountsService), m_source(sourceService)
+    Victim(QStringList arguments, Workspace &workspace)
+        : m_arguments(std::move(arguments)), m_runs(*workspace.runs), m_campaigns(*workspace.campaigns),
+          m_accounts(*workspace.accounts), m_clock(workspace.clock)
     {
         connect(&m_runs, &RunService::runChanged, this, [this](const RunId &id) { show(id); });
         connect(&m_runs, &RunService::progressChanged, this, [](const RunId &) { tell(QStringLiteral("progress")); });
     }
 
-    QCoro::Task<void> live()
+    void live()
     {
-        orDie(co_await m_source.start());
-        orDie(m_runs.start());
+        if (m_arguments.at(1) == u"due") {
+            connect(&m_due, &QTimer::timeout, this, &Victim::runDue);
+            m_due.start(50);
+            return;
+        }
         if (m_arguments.at(1) == u"begin") {
             SendAudienceRequest request;
             request.account = m_accounts.accounts().first().id;
@@ -73,7 +80,7 @@ public:
             request.attributes.set(static_cast<std::size_t>(ExportAttribute::Email));
             request.attributes.set(static_cast<std::size_t>(ExportAttribute::Phone));
             orDie(m_runs.begin(request));
-            co_return;
+            return;
         }
         const Run newest = m_runs.runs().first();
         tell(QStringLiteral("found ") + word(newest.state));
@@ -84,18 +91,38 @@ public:
     }
 
 private:
+    /// Until everything is at rest: a killed program's claims have to expire first.
+    void runDue()
+    {
+        m_runs.refresh();
+        m_campaigns.runDue();
+        for (const Run &run : m_runs.runs()) {
+            if (isUnderWay(run.state) || run.state == RunState::Interrupted)
+                return;
+        }
+        for (const Campaign &campaign : m_campaigns.campaigns()) {
+            if (campaign.nextRunAt.isValid() && campaign.nextRunAt <= m_clock.now())
+                return;
+        }
+        QCoreApplication::exit(0);
+    }
+
     void show(const RunId &id)
     {
         const RunState state = m_runs.find(id)->state;
         tell(word(state));
+        if (m_due.isActive())
+            return;
         if (state == RunState::Completed || state == RunState::Failed || state == RunState::WaitingForReconnect)
             QCoreApplication::exit(state == RunState::Completed ? 0 : 1);
     }
 
     QStringList m_arguments;
     RunService &m_runs;
+    CampaignService &m_campaigns;
     AccountsService &m_accounts;
-    SourceService &m_source;
+    const Clock &m_clock;
+    QTimer m_due;
 };
 
 } // namespace
@@ -105,19 +132,24 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     Surroundings surroundings = orDie(Surroundings::read(QStringLiteral("/nonexistent")));
     installLogging(surroundings.logFolder());
-    const std::unique_ptr<Database> database = orDie(Database::open(surroundings.databaseFile()));
-    const std::unique_ptr<SecretStore> secrets = makeSystemSecretStore();
-    HttpClient http;
     const SystemClock clock;
-    AccountsService accounts(surroundings, *database, *secrets, http, clock);
-    orDie(accounts.load());
-    MappingService mapping(*database);
-    orDie(mapping.start());
-    SourceService source(*database);
-    const qint64 partBytes = QCoreApplication::arguments().value(3).toLongLong();
-    RunService runs(accounts, source, mapping, *database, surroundings, clock, partBytes);
-    Victim victim(QCoreApplication::arguments(), runs, accounts, source);
-    QTimer::singleShot(0, &victim, [&victim] { victim.live(); });
+    Workspace workspace(std::move(surroundings), makeSystemSecretStore(), clock);
+    RunLimits limits;
+    limits.partBytes = QCoreApplication::arguments().value(3).toLongLong();
+    limits.minimumAudience = 10;
+    limits.claim = std::chrono::milliseconds(500); // a killed one must not be waited for
+    orDie(workspace.open(limits));
+    orDie(workspace.accounts->load());
+    orDie(workspace.mapping->start());
+    Victim victim(QCoreApplication::arguments(), workspace);
+    const auto begin = [&]() -> QCoro::Task<void> {
+        orDie(co_await workspace.source->start());
+        orDie(workspace.segments->start());
+        orDie(workspace.runs->start());
+        orDie(workspace.campaigns->start());
+        victim.live();
+    };
+    QTimer::singleShot(0, &victim, [&begin] { begin(); });
     return QCoreApplication::exec();
 }
 

@@ -37,6 +37,12 @@ private:
         SourceService source;
         RunService runs;
     };
+    static RunLimits smallLimits()
+    {
+        RunLimits limits;
+        limits.partBytes = partBytes;
+        return limits;
+    }
     QUrl signIn(ConnectSession &session);
     /// Starts run_victim and kills it when it has said `lines` lines (0: never), or when `moment` says so.
     QStringList runVictim(const QString &what, const QString &name, int lines,
@@ -61,7 +67,7 @@ TestInterruptedRuns::Program::Program(const TestInterruptedRuns &test)
       accounts(*test.m_surroundings, *database, secrets, const_cast<HttpClient &>(test.m_http), test.m_clock,
                BackoffPolicy{std::chrono::milliseconds(1), std::chrono::milliseconds(10), 2}),
       mapping(*database), source(*database),
-      runs(accounts, source, mapping, *database, *test.m_surroundings, test.m_clock, partBytes)
+      runs(accounts, source, mapping, *database, *test.m_surroundings, test.m_clock, smallLimits())
 {
     if (!accounts.load() || !mapping.start() || !await(source.start()) || !runs.start())
         qFatal("The services do not start.");

@@ -20,16 +20,11 @@ const QString sandboxBase = QStringLiteral("sandbox");
 
 } // namespace
 
-Services::Services(Surroundings where, std::unique_ptr<SecretStore> secretStore, const Clock &systemClock)
-    : surroundings(std::move(where)), clock(systemClock), secrets(std::move(secretStore))
-{
-}
-
 Result<std::unique_ptr<Services>> Services::open(Surroundings surroundings, std::unique_ptr<SecretStore> secrets,
                                                  const Clock &clock)
 {
     std::unique_ptr<Services> s(new Services(std::move(surroundings), std::move(secrets), clock));
-    // Two programs on one workspace would take each other's runs for interrupted ones.
+    // Two windows would show each other’s work late. The command line may run beside one.
     s->lock = std::make_unique<QLockFile>(s->surroundings.home() + QStringLiteral("/remarketeer.lock"));
     s->lock->setStaleLockTime(0);
     if (!s->lock->tryLock())
@@ -37,14 +32,8 @@ Result<std::unique_ptr<Services>> Services::open(Surroundings surroundings, std:
             ErrorCode::Misconfigured,
             Tr::tr("Remarketeer is already open with the workspace in “%1”. Use that window, or close it first.")
                 .arg(QDir::toNativeSeparators(s->surroundings.home())));
-    Result<std::unique_ptr<Database>> database = Database::open(s->surroundings.databaseFile());
-    if (!database)
-        return fail(std::move(database).error());
-    s->database = std::move(*database);
-    s->accounts = std::make_unique<AccountsService>(s->surroundings, *s->database, *s->secrets, s->http, clock);
-    s->source = std::make_unique<SourceService>(*s->database);
-    s->mapping = std::make_unique<MappingService>(*s->database);
-    s->runs = std::make_unique<RunService>(*s->accounts, *s->source, *s->mapping, *s->database, s->surroundings, clock);
+    if (Result<void> opened = static_cast<Workspace &>(*s).open(); !opened)
+        return fail(std::move(opened).error());
     return s;
 }
 
@@ -54,12 +43,12 @@ Result<void> Services::start()
         if (const Result<void> started = startSandbox(); !started)
             qWarning("The sandbox did not start: %s", qUtf8Printable(started.error().detail));
     }
-    if (const Result<void> read = mapping->start(); !read)
-        return read;
-    source->start(); // goes on by itself; the source card follows
-    if (const Result<void> read = accounts->start(); !read)
-        return read;
-    return runs->start();
+    if (const Result<void> begun = accounts->start(); !begun)
+        return begun;
+    if (const Result<void> done = read(); !done)
+        return done;
+    campaigns->startSchedule();
+    return {};
 }
 
 bool Services::needsSandbox() const
