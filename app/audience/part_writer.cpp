@@ -63,14 +63,20 @@ PartWriter::~PartWriter()
     }
 }
 
+Result<void> PartWriter::begin(PartAction action)
+{
+    m_action = action;
+    return endPart();
+}
+
 Result<void> PartWriter::write(std::string_view lines)
 {
     while (!lines.empty()) {
         std::string_view fitting = m_file.isOpen() ? wholeLines(lines, m_partBytes - m_written) : std::string_view();
         if (fitting.empty()) {
-            if (auto ended = end(); !ended)
+            if (auto ended = endPart(); !ended)
                 return ended;
-            if (auto begun = begin(); !begun)
+            if (auto begun = beginPart(); !begun)
                 return begun;
             fitting = wholeLines(lines, m_partBytes - m_written);
             if (fitting.empty()) // a line longer than a part: then it is a part by itself
@@ -83,7 +89,7 @@ Result<void> PartWriter::write(std::string_view lines)
     return {};
 }
 
-Result<void> PartWriter::begin()
+Result<void> PartWriter::beginPart()
 {
     if (m_parts.size() == maximumParts)
         return fail(ErrorCode::InvalidInput,
@@ -99,6 +105,7 @@ Result<void> PartWriter::begin()
     m_written = 0;
     RunPart part;
     part.index = index;
+    part.action = m_action;
     part.file = m_folder + u'/' + partName(index);
     m_parts.push_back(part);
     return append(m_header);
@@ -114,7 +121,7 @@ Result<void> PartWriter::append(std::string_view bytes)
     return {};
 }
 
-Result<void> PartWriter::end()
+Result<void> PartWriter::endPart()
 {
     if (!m_file.isOpen())
         return {};
@@ -128,7 +135,7 @@ Result<void> PartWriter::end()
 
 Result<std::vector<RunPart>> PartWriter::commit()
 {
-    if (auto ended = end(); !ended)
+    if (auto ended = endPart(); !ended)
         return fail(ended.error());
     QDir folder(m_folder);
     const QStringList files = folder.entryList(QDir::Files);

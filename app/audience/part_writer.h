@@ -24,6 +24,8 @@ public:
                                                       qint64 partBytes);
     ~PartWriter();
 
+    /// Lines from now on are for that; they begin another part.
+    Result<void> begin(PartAction action);
     /// Whole lines, each with its line end. InvalidInput beyond 500 parts.
     Result<void> write(std::string_view lines);
     /// Puts the parts into their folder, in place of those that an earlier export left there. On an error these stay.
@@ -34,15 +36,16 @@ public:
 
 private:
     PartWriter(const QString &folder, const UploadLayout &layout, qint64 partBytes, const QString &existing);
-    Result<void> begin();
+    Result<void> beginPart();
     Result<void> append(std::string_view bytes);
-    Result<void> end();
+    Result<void> endPart();
     QString partName(int index) const;
     QString asideName(const QString &name) const;
 
     QString m_folder;
     std::string_view m_header;
     qint64 m_partBytes;
+    PartAction m_action = PartAction::AsRun;
     QString m_existing; ///< the folder above m_folder, or that itself, that was there before
     QTemporaryDir m_temporary;
     QFile m_file;

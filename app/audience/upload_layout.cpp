@@ -48,6 +48,13 @@ const UploadLayout *findUploadLayout(const AttributeSet &attributes, const QStri
     return found != uploadLayouts().end() ? &*found : nullptr;
 }
 
+const UploadLayout *uploadLayout(const QString &calculateType)
+{
+    const auto found = std::find_if(uploadLayouts().begin(), uploadLayouts().end(),
+                                    [&](const UploadLayout &layout) { return calculateType == layout.calculateType; });
+    return found != uploadLayouts().end() ? &*found : nullptr;
+}
+
 QString calculateTypeFor(const AttributeSet &attributes)
 {
     const UploadLayout *layout = findUploadLayout(attributes);

@@ -22,5 +22,7 @@ inline constexpr std::size_t maximumParts = 500;
 /// The layout for the chosen attributes, or the one that `calculateType` names; null when nothing that TikTok matches
 /// is chosen, or when the named one is not known or has no column for a chosen attribute that TikTok matches.
 const UploadLayout *findUploadLayout(const AttributeSet &attributes, const QString &calculateType = {});
+/// The layout of that name, or null.
+const UploadLayout *uploadLayout(const QString &calculateType);
 
 } // namespace remarketeer

@@ -80,15 +80,43 @@ Result<ExportPlan> planExport(const CsvSource &source, const PropertyMapping &ma
     return plan;
 }
 
+Result<void> draw(const CsvSource &source, ExportOptions &options, std::stop_token stop, const ExportProgress &progress)
+{
+    if (!options.selection.cap)
+        return {};
+    const auto reader = source.reader();
+    if (!reader)
+        return fail(reader.error());
+    const auto last =
+        capThreshold([&reader](ProfileBatch &batch) { return (*reader)->next(batch); }, options, stop, progress);
+    if (!last)
+        return fail(last.error());
+    options.selection.lastDrawn = *last;
+    return {};
+}
+
 Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &options, std::stop_token stop,
                                 const ExportProgress &progress, const OtherFiles &others)
 {
     if (auto checked = checkOutputs(source, options, others); !checked)
         return fail(checked.error());
+    ExportOptions drawn = options;
+    std::uint64_t before = 0;
+    const auto drawing = [&](std::uint64_t rows) {
+        before = rows;
+        if (progress)
+            progress(rows / 2);
+    };
+    if (auto done = draw(source, drawn, stop, drawing); !done)
+        return fail(done.error());
+    const ExportProgress exporting = [&](std::uint64_t rows) {
+        if (progress)
+            progress(drawn.selection.cap ? (before + rows) / 2 : rows);
+    };
     const auto reader = source.reader();
     if (!reader)
         return fail(reader.error());
-    return exportAudience([&reader](ProfileBatch &batch) { return (*reader)->next(batch); }, options, stop, progress);
+    return exportAudience([&reader](ProfileBatch &batch) { return (*reader)->next(batch); }, drawn, stop, exporting);
 }
 
 } // namespace remarketeer

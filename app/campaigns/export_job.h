@@ -26,8 +26,13 @@ struct OtherFiles {
 Result<ExportPlan> planExport(const CsvSource &source, const PropertyMapping &mapping, const AttributeSet &attributes,
                               QDate today, std::stop_token stop = {});
 
+/// Sets options.selection.lastDrawn, by a pass over the source when there is a cap. runExport() does so by itself.
+Result<void> draw(const CsvSource &source, ExportOptions &options, std::stop_token stop = {},
+                  const ExportProgress &progress = {});
+
 /// One pass over the source into the outputs that `options` names: exportAudience() behind a reader. Refuses, with
-/// InvalidInput, to write over the source or another file of the run.
+/// InvalidInput, to write over the source or another file of the run. A cap takes another pass before; progress then
+/// counts half of each.
 Result<ExportSummary> runExport(const CsvSource &source, const ExportOptions &options, std::stop_token stop = {},
                                 const ExportProgress &progress = {}, const OtherFiles &others = {});
 
