@@ -20,12 +20,9 @@ public:
             const QChar c(static_cast<char16_t>(code));
             const bool jamo = code >= 0x1100 && code <= 0x11FF;
             const bool byteOrderMark = code == 0xFEFF; // dropped by Qt at the front
-            if (c.isSurrogate() || c.isMark() || jamo || byteOrderMark ||
-                QString(c).normalized(QString::NormalizationForm_C) != c)
-                continue;
-            const QString folded = QString(c).toCaseFolded();
-            if (folded.size() == 1 && !folded[0].isMark() && folded.normalized(QString::NormalizationForm_C) == folded)
-                m_folded[code] = folded[0].unicode();
+            if (!c.isSurrogate() && !c.isMark() && !jamo && !byteOrderMark &&
+                QString(c).normalized(QString::NormalizationForm_C) == c)
+                m_folded[code] = c.toCaseFolded().unicode();
         }
     }
     char16_t folded(char16_t c) const { return m_folded[c]; }
