@@ -137,7 +137,8 @@ QCoro::Task<Result<DiffCounts>> CampaignService::difference(CampaignId id)
     const Result<SendAudienceRequest> request = d->requestOf(*campaign);
     if (!request)
         co_return fail(request.error());
-    co_return co_await d->runs.difference(id, {request->source->id, request->attributes, request->selection});
+    const ReachQuestion question{request->source->id, request->attributes, request->selection};
+    co_return co_await d->runs.difference(id, question);
 }
 
 } // namespace remarketeer

@@ -141,6 +141,11 @@ Result<void> RunService::start()
     return {};
 }
 
+void RunService::setTimeZone(const QTimeZone &zone)
+{
+    d->zone = zone;
+}
+
 const QList<Run> &RunService::runs() const
 {
     return d->runs;

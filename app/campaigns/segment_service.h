@@ -34,10 +34,14 @@ public:
     Result<void> start();
     /// Whose days "today" and "N days ago" are; UTC until it is set.
     void setTimeZone(const QTimeZone &zone);
+    QDate today() const;   ///< in that zone
+    QDateTime now() const; ///< UTC; what countedAt of a fresh count is
 
     const QList<Segment> &segments() const; ///< by name
     const Segment *find(const SegmentId &id) const;
-    /// Insert or update. InvalidInput: the name is empty, too long, or another segment's.
+    /// Insert or update; changedAt is set when something but the count changed. InvalidInput: the name is empty, longer
+    /// than 128 characters, or another segment's (without case); the rules cannot be read, or leave the segment itself
+    /// out, also through others.
     Result<void> save(Segment segment);
     /// "… (copy)".
     Result<SegmentId> duplicate(const SegmentId &id);
@@ -46,9 +50,15 @@ public:
     QStringList usersOf(const SegmentId &id) const;
     QStringList usersOf(const SourceId &id) const; ///< segments on this source, by name
 
-    /// The rules of a segment and of everything that it leaves out, in one value that needs no look-up any more.
+    /// Whether `user` is `id` or leaves it out, also through others: then `id` must not leave `user` out.
+    bool leavesOut(const SegmentId &user, const SegmentId &id) const;
+
+    /// The rules of a segment and of everything that it leaves out, in one value that needs no look-up any more. Left
+    /// out is whoever matches the rules of a segment that is left out: whom that one leaves out does not come back.
     /// NotFound: the segment or one that it leaves out is gone; InvalidInput: rules that cannot be read.
     Result<ProfileSelection> selection(const SegmentId &id) const;
+    /// The same for rules that are not saved.
+    Result<ProfileSelection> selection(const SegmentRules &rules) const;
 
     /// Counts on the source as it stands, without storing anything; a later call ends an earlier one with Cancelled.
     QCoro::Task<Result<SegmentCount>> count(SourceId source, ProfileSelection selection);

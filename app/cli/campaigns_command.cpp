@@ -40,7 +40,7 @@ QString usage()
 }
 
 /// A word of the interface that scripts may rely on; never translated.
-QString word(CampaignState state)
+QString stateWord(CampaignState state)
 {
     switch (state) {
     case CampaignState::Draft:
@@ -76,7 +76,7 @@ int list(const CampaignService &campaigns)
         if (campaign.archived)
             continue;
         const QList<Run> runs = campaigns.runsOf(campaign.id);
-        say(QStringList{campaign.name, word(campaign.state), campaign.accountName,
+        say(QStringList{campaign.name, stateWord(campaign.state), campaign.accountName,
                         moment(campaign.nextRunAt, campaigns.timeZone()),
                         runs.isEmpty() ? QString() : moment(runs.first().startedAt, campaigns.timeZone()),
                         runs.isEmpty() ? QString() : word(runs.first().state)}
@@ -111,7 +111,7 @@ int show(const CampaignService &campaigns, const Campaign &campaign)
     const auto line = [](const QString &name, const QString &value) { say(name + u'\t' + value); };
     line(QStringLiteral("id"), campaign.id.toString());
     line(QStringLiteral("name"), campaign.name);
-    line(QStringLiteral("state"), word(campaign.state));
+    line(QStringLiteral("state"), stateWord(campaign.state));
     line(QStringLiteral("account"), campaign.accountName);
     line(QStringLiteral("audience"), campaign.audienceName);
     line(QStringLiteral("schedule"), describe(campaign.schedule, zone));

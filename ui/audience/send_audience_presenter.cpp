@@ -240,7 +240,8 @@ QCoro::Task<void> SendAudiencePresenter::count()
     const int mine = ++m_counting;
     const AttributeSet chosen = attributes();
 
-    auto rows = co_await m_runs.preview({{}, chosen}, previewedRows);
+    const ReachQuestion question{{}, chosen}; // GCC 12 destroys a braced argument of co_await twice
+    auto rows = co_await m_runs.preview(question, previewedRows);
     if (!self || mine != m_counting)
         co_return;
     if (rows)
@@ -249,7 +250,7 @@ QCoro::Task<void> SendAudiencePresenter::count()
         m_preview.clear();
     Q_EMIT previewChanged();
 
-    auto reach = co_await m_runs.reach({{}, chosen});
+    auto reach = co_await m_runs.reach(question);
     if (!self || mine != m_counting)
         co_return;
     if (reach) {
