@@ -87,10 +87,17 @@ std::string_view trimmed(std::string_view raw, std::string &scratch)
 
 bool isSha256Hex(std::string_view text)
 {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-               const char l = lowerAscii(c);
-               return isAsciiDigit(l) || (l >= 'a' && l <= 'f');
-           });
+    if (text.size() != 64)
+        return false;
+    // Without a branch: nearly all that have this length are hashes.
+    unsigned other = 0;
+    for (std::size_t i = 0; i < 64; ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto digit = static_cast<unsigned char>(c - '0');
+        const auto letter = static_cast<unsigned char>((c | 0x20) - 'a');
+        other |= static_cast<unsigned>(digit > 9) & static_cast<unsigned>(letter > 5);
+    }
+    return other == 0;
 }
 
 void appendLower(std::string_view text, int keep, std::string &out)
