@@ -22,8 +22,8 @@ struct DiffCounts {
 /// Compares the lines of upload parts, all of one calculate type (upload_layout.h). Parts with a header are compared by
 /// the names of its columns: a column that one run does not have is blank there, so its people's lines are other lines,
 /// removed and added again, where the other run has a value. 16 bytes of memory a line. Blocking; with
-/// a million lines it ends within 100 ms of a stop. Errors: FileNotFound, FileUnreadable, InvalidInput (not such a part, a column that is not known, a
-/// calculate type that is not known), Cancelled.
+/// a million lines it ends within 100 ms of a stop. Errors: FileNotFound, FileUnreadable, InvalidInput (not such a
+/// part, a column that is not known, a calculate type that is not known), Cancelled.
 Result<DiffCounts> countDiff(const QStringList &oldParts, const QStringList &newParts, const QString &calculateType,
                              std::stop_token stop = {});
 
