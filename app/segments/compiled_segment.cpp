@@ -81,10 +81,10 @@ struct RowTester {
 
     std::string_view value(const CompiledTest &test) const { return trimmedCell(batch.cell(row, test.column)); }
 
+    // No operand is blank, so a row without a value is like none, and the negative questions hold.
     bool holds(const TextTest &text, const CompiledTest &test)
     {
-        const std::string_view raw = value(test);
-        return (!raw.empty() && compare(folder.fold(raw), text)) != test.negated;
+        return compare(folder.fold(value(test)), text) != test.negated;
     }
     static bool compare(std::string_view folded, const TextTest &text)
     {
@@ -102,8 +102,7 @@ struct RowTester {
     }
     bool holds(const SetTest &set, const CompiledTest &test)
     {
-        const std::string_view raw = value(test);
-        return (!raw.empty() && set.folded->contains(folder.fold(raw))) != test.negated;
+        return set.folded->contains(folder.fold(value(test))) != test.negated;
     }
     bool holds(const PatternTest &pattern, const CompiledTest &test)
     {

@@ -1,6 +1,7 @@
 #include "segments/text_folding.h"
 
 #include <QString>
+#include <QStringDecoder>
 
 #include <array>
 #include <memory>
@@ -19,9 +20,7 @@ public:
         for (std::uint32_t code = 0x80; code < m_folded.size(); ++code) {
             const QChar c(static_cast<char16_t>(code));
             const bool jamo = code >= 0x1100 && code <= 0x11FF;
-            const bool byteOrderMark = code == 0xFEFF; // dropped by Qt at the front
-            if (!c.isSurrogate() && !c.isMark() && !jamo && !byteOrderMark &&
-                QString(c).normalized(QString::NormalizationForm_C) == c)
+            if (!c.isSurrogate() && !c.isMark() && !jamo && QString(c).normalized(QString::NormalizationForm_C) == c)
                 m_folded[code] = c.toCaseFolded().unicode();
         }
     }
@@ -47,8 +46,11 @@ constexpr bool continues(char byte)
 
 std::string foldedExactly(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
-        .normalized(QString::NormalizationForm_C)
+    // QString::fromUtf8 drops a byte-order mark at the front, and a text that is one would become empty.
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decode(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString text = decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    return text.normalized(QString::NormalizationForm_C)
         .toCaseFolded()
         .normalized(QString::NormalizationForm_C)
         .toStdString();

@@ -66,6 +66,7 @@ private Q_SLOTS:
             {u"Koln"_s, u"Köln-Ost"_s, u"K"_s, blank});
         row("is not", make(IsNot, {u"true"_s}), {u"false"_s, u"truer"_s, blank}, {u"true"_s, u" TRUE"_s});
         row("contains", make(Contains, {u"Ö"_s}), {u"ö"_s, u"Schön"_s}, {u"o"_s, blank});
+        row("contains a byte-order mark", make(Contains, {u"\uFEFF"_s}), {u"\uFEFFa"_s}, {u"a"_s, blank});
         row("does not contain", make(DoesNotContain, {u"@Example"_s}), {u"a@b"_s, blank}, {u"a@EXAMPLE.com"_s});
         row("starts with", make(StartsWith, {u"ß"_s}), {u"ßa"_s, u" ẞ"_s}, {u"aß"_s, u"ss"_s, blank});
         row("ends with", make(EndsWith, {u".COM"_s}), {u"a.com "_s, u".com"_s}, {u"com"_s, u"a.com.de"_s, blank});
