@@ -20,7 +20,7 @@ const QStringList properties{
 ProfileBatch makeBatch()
 {
     std::mt19937 random(20261128);
-    const auto below = [&random](unsigned limit) { return random() % limit; };
+    const auto below = [&random](std::size_t limit) { return static_cast<unsigned>(random() % limit); };
     const auto padded = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     constexpr std::array countries{"de", "DE", "at", "ch", "fr", "Germany", "US", "gb ", "", "it"};
     constexpr std::array cities{"Köln",      "Berlin", "MÜNCHEN", "東京", "Paris",
