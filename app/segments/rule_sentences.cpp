@@ -1,8 +1,12 @@
 #include "segments/rule_sentences.h"
 
+#include "segments/cell_values.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+
+#include <cmath>
 
 namespace remarketeer {
 
@@ -28,6 +32,15 @@ QString dayText(const QString &operand)
     return parsed->daysAgo == 0 ? Tr::tr("today") : Tr::tr("%n day(s) ago", nullptr, parsed->daysAgo);
 }
 
+QString numberText(const QString &operand)
+{
+    const std::string utf8 = operand.toStdString();
+    const std::optional<double> number = readNumber(trimmedCell(utf8));
+    // Beyond, figures stand where a double has none.
+    return number && std::abs(*number) < 1e15 ? QLocale().toString(*number, 'f', QLocale::FloatingPointShortest)
+                                              : operand;
+}
+
 /// One operand as people read it.
 QString operandText(OperandKind kind, const QString &operand)
 {
@@ -35,6 +48,8 @@ QString operandText(OperandKind kind, const QString &operand)
         return missing();
     if (kind == OperandKind::Date || kind == OperandKind::TwoDates)
         return dayText(operand);
+    if (kind == OperandKind::Number || kind == OperandKind::TwoNumbers)
+        return numberText(operand);
     return kind == OperandKind::File ? QDir::toNativeSeparators(operand) : operand;
 }
 

@@ -6,8 +6,8 @@
 
 namespace remarketeer {
 
-/// Translated, for lists and reviews: "last_purchase is before 90 days ago". Dates and numbers stand as they were typed
-/// and as the user's locale writes them; what is missing is "…".
+/// Translated, for lists and reviews: "last_purchase is before 90 days ago". Dates and numbers stand as the user's
+/// locale writes them; what is missing is "…".
 QString describe(const Condition &condition);
 /// The same without its values: "last_purchase is before …". For errors and logs, since a value may be a customer's.
 QString describeWithoutValues(const Condition &condition);

@@ -155,6 +155,16 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QCOMPARE(describe(condition), words);
     }
+    void datesAndNumbersAreSaidInTheUsersLocale()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString number = describe(make(u"spend"_s, Operator::AtLeast, {u"1234.50"_s}));
+        const QString date = describe(make(u"seen"_s, Operator::On, {u"2026-11-28"_s}));
+        QLocale::setDefault(before);
+        QCOMPARE(number, u"spend is at least 1.234,5"_s);
+        QCOMPARE(date, u"seen is on 28.11.26"_s);
+    }
     void groupsAreSaidInParentheses()
     {
         using enum Operator;
