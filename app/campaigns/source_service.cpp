@@ -429,7 +429,7 @@ QCoro::Task<void> SourceService::checkFiles()
         if (missing)
             one->error = Error{ErrorCode::FileNotFound,
                                tr("“%1” is not there any more. Put it back, or choose another file.")
-                                   .arg(QDir::toNativeSeparators(record->location)),
+                                   .arg(QFileInfo(record->location).fileName()),
                                {}};
         else if (wasMissing)
             one->error.reset();
