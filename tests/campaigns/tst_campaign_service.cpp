@@ -445,7 +445,7 @@ void TestCampaignService::cancelledUpdateIsMended()
     QTRY_COMPARE(it.campaign(id).state, CampaignState::AwaitingNextRun);
     // The second run removes, and fails before it appends.
     writeCustomers(it.csv, 1'000, 100);
-    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("update:40002@2")));
+    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("update:code=40002@2")));
     it.moveToMorning(24);
     it.campaigns->runDue();
     QTRY_COMPARE(it.lastRun(id).state, RunState::Failed);
@@ -515,7 +515,7 @@ void TestCampaignService::sizesAreKept()
     QCOMPARE(it.campaigns->sizes(id).size(), 1);
     QCOMPARE(it.campaigns->sizes(id).first().people, now.audience->size);
 
-    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("list:50000")));
+    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("list:code=50000*9")));
     now = await(it.campaigns->audienceNow(id));
     QCOMPARE(now.answer, AudienceNow::Answer::NoAnswer);
     QVERIFY(!now.error->sentence.isEmpty());
