@@ -2,7 +2,7 @@
 
 #include "core/ids.h"
 #include "ui/accounts/accounts_presenter.h"
-#include "ui/accounts/accounts_proxy.h"
+#include "ui/theme/filter_proxy.h"
 #include "ui/theme/page.h"
 
 class QAction;
@@ -61,7 +61,7 @@ private:
     void fitColumns();
 
     AccountsPresenter m_presenter;
-    AccountsProxy m_proxy;
+    FilterProxy m_proxy{AccountsModel::SortRole, AccountsModel::FilterRole};
     SearchField *m_search = nullptr;
     InlineMessage *m_message = nullptr;
     Card *m_card = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/mapping/attribute_options_button.h"
 
 #include "ui/mapping/country_list.h"
-#include "ui/mapping/search_popup.h"
+#include "ui/theme/search_popup.h"
 #include "ui/theme/style.h"
 
 #include <QActionGroup>

@@ -4,7 +4,7 @@
 #include "campaigns/source_service.h"
 #include "core/clock.h"
 #include "ui/mapping/attribute_samples.h"
-#include "ui/mapping/search_list_model.h"
+#include "ui/theme/search_list_model.h"
 
 #include <QObject>
 

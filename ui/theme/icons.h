@@ -20,6 +20,7 @@ enum class Icon {
     Close,
     CloudOff,
     Columns,
+    Copy,
     Database,
     Error,
     ExternalLink,

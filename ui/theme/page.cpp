@@ -15,24 +15,25 @@ Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent)
     outer->setSpacing(0);
 
     // The arrow mirrors with the direction of reading: it is text between texts.
-    auto *path = new TextLabel(TextRole::Secondary, breadcrumb.join(QStringLiteral(" › ")), this);
-    path->setObjectName(QStringLiteral("breadcrumb"));
-    outer->addWidget(path);
+    m_path = new TextLabel(TextRole::Secondary, {}, this);
+    m_path->setObjectName(QStringLiteral("breadcrumb"));
+    m_path->setElided(true);
+    outer->addWidget(m_path);
     outer->addSpacing(px(10));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    m_title = new TextLabel(TextRole::PageTitle, title, this);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(px(10));
+    m_title = new TextLabel(TextRole::PageTitle, {}, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setElided(true);
     m_title->setMinimumHeight(px(32));
-    head->addWidget(m_title, 1);
+    m_head->addWidget(m_title, 1);
     m_actions = new QWidget(this);
     m_actionsLayout = new QHBoxLayout(m_actions);
     m_actionsLayout->setContentsMargins({});
     m_actionsLayout->setSpacing(px(10));
-    head->addWidget(m_actions);
-    outer->addLayout(head);
+    m_head->addWidget(m_actions);
+    outer->addLayout(m_head);
     outer->addSpacing(px(14));
 
     m_content = new QVBoxLayout;
@@ -45,6 +46,26 @@ Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent)
     m_footer->hide();
     outer->addWidget(m_footer);
     outer->addStretch(0); // takes what the content, a short table for instance, does not want
+    setTitle(breadcrumb, title);
+}
+
+void Page::setTitle(const QStringList &breadcrumb, const QString &title)
+{
+    m_path->setText(breadcrumb.join(QStringLiteral(" › ")));
+    m_title->setText(title);
+}
+
+void Page::setTitleDetail(QWidget *widget)
+{
+    m_head->setStretchFactor(m_title, 0);
+    m_head->insertWidget(1, widget);
+    m_head->insertStretch(2, 1);
+}
+
+void Page::setTitleWidget(QWidget *widget)
+{
+    m_title->hide();
+    m_head->insertWidget(0, widget, 1);
 }
 
 QString Page::title() const

@@ -19,6 +19,12 @@ public:
     Page(const QStringList &breadcrumb, const QString &title, QWidget *parent = nullptr);
 
     QString title() const;
+    /// For a page that shows one thing after another.
+    void setTitle(const QStringList &breadcrumb, const QString &title);
+    /// A widget beside the title: a state, for instance. One a page.
+    void setTitleDetail(QWidget *widget);
+    /// Stands in the title's place: a name that can be edited, for instance.
+    void setTitleWidget(QWidget *widget);
     /// A widget at the end of the title's row, after those added before.
     void addAction(QWidget *widget);
     using QWidget::addAction;
@@ -30,7 +36,9 @@ public:
     void setFooter(const QString &text);
 
 private:
+    TextLabel *m_path;
     TextLabel *m_title;
+    QHBoxLayout *m_head;
     QWidget *m_actions;
     QHBoxLayout *m_actionsLayout;
     QVBoxLayout *m_content;

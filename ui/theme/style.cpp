@@ -141,7 +141,7 @@ QSize RemarketeerStyle::sizeFromContents(ContentsType type, const QStyleOption *
         return {size.width() + px(widget, 10) + px(widget, 32), control};
     case CT_SpinBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), std::max(base.height(), control)};
+        return {base.width(), control};
     }
     case CT_ToolButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -202,6 +202,15 @@ QRect RemarketeerStyle::subControlRect(ComplexControl control, const QStyleOptio
             return visualRect(option->direction, r, QRect(r.right() - arrow + 1, r.top(), arrow, r.height()));
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, r, r.adjusted(px(widget, 10), 1, -arrow, -1));
+    }
+    if (control == CC_SpinBox && option && part != SC_SpinBoxFrame) {
+        const int buttons = px(widget, 24), half = option->rect.height() / 2;
+        const QRect &r = option->rect;
+        const QRect up(r.right() - buttons + 1, r.top(), buttons, half);
+        const QRect place = part == SC_SpinBoxUp     ? up.adjusted(0, px(widget, 3), 0, 0)
+                            : part == SC_SpinBoxDown ? up.translated(0, half).adjusted(0, 0, 0, -px(widget, 3))
+                                                     : r.adjusted(px(widget, 8), 1, -buttons, -1);
+        return visualRect(option->direction, r, place);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

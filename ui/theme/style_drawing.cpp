@@ -212,6 +212,15 @@ void RemarketeerStyle::drawComplexControl(ComplexControl control, const QStyleOp
             return paintChevron(painter, *combo, arrow, false, widget);
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (spin->frame)
+                paintInputPanel(painter, *spin, widget);
+            paintChevron(painter, *spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget), true, widget);
+            return paintChevron(painter, *spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), false,
+                                widget);
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

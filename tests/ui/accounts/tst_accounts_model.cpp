@@ -1,8 +1,8 @@
 #include "tests/support/test_clock.h"
 #include "ui/accounts/account_look.h"
 #include "ui/accounts/accounts_model.h"
-#include "ui/accounts/accounts_proxy.h"
 #include "ui/theme/cell_delegate.h"
+#include "ui/theme/filter_proxy.h"
 #include "ui/theme/times.h"
 
 #include <QAbstractItemModelTester>
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         TestClock clock;
         AccountsModel model(clock);
-        AccountsProxy proxy;
+        FilterProxy proxy(AccountsModel::SortRole, AccountsModel::FilterRole);
         proxy.setSourceModel(&model);
         model.setAccounts({account("7239118844027718401", "Halden EU"),
                            account("7101553009182264883", "Bloom & Fern", AccountStatus::Disconnected)});
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         TestClock clock;
         AccountsModel model(clock);
-        AccountsProxy proxy;
+        FilterProxy proxy(AccountsModel::SortRole, AccountsModel::FilterRole);
         proxy.setSourceModel(&model);
         AdAccount a = account("99", "alpha"), b = account("1000000000000000000", "Beta", AccountStatus::Disconnected),
                   c = account("500", "charlie", AccountStatus::Suspended);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         TestClock clock;
         AccountsModel model(clock);
-        AccountsProxy proxy;
+        FilterProxy proxy(AccountsModel::SortRole, AccountsModel::FilterRole);
         proxy.setSourceModel(&model);
         QList<AdAccount> many;
         for (int i = 0; i < 800; ++i)

@@ -4,9 +4,9 @@
 #include "ui/mapping/map_properties_dialog.h"
 #include "ui/mapping/property_picker.h"
 #include "ui/mapping/received_value.h"
-#include "ui/mapping/search_popup.h"
 #include "ui/theme/fill_bar.h"
 #include "ui/theme/inline_message.h"
+#include "ui/theme/search_popup.h"
 #include "ui/theme/style.h"
 
 #include <QLabel>

@@ -6,12 +6,13 @@ namespace remarketeer {
 
 /// Filters by every word that was typed, anywhere in the row, and sorts by the column's own key; rows that are equal
 /// there by name.
-class AccountsProxy final : public QSortFilterProxyModel
+class FilterProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit AccountsProxy(QObject *parent = nullptr);
+    /// `sortRole`: what a column sorts by; `filterRole`: of the first column, everything that the filter looks at.
+    FilterProxy(int sortRole, int filterRole, QObject *parent = nullptr);
     void setFilter(const QString &text);
 
 protected:
@@ -19,6 +20,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    int m_filterRole;
     QStringList m_words;
 };
 

@@ -1,9 +1,9 @@
-#include "ui/mapping/search_popup.h"
+#include "ui/theme/search_popup.h"
 
-#include "ui/mapping/search_item_delegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/search_field.h"
+#include "ui/theme/search_item_delegate.h"
 #include "ui/theme/text_label.h"
 
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
-#include "ui/mapping/search_item_delegate.h"
+#include "ui/theme/search_item_delegate.h"
 
-#include "ui/mapping/search_list_model.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/search_list_model.h"
 
 #include <QApplication>
 #include <QPainter>

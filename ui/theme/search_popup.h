@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/mapping/search_list_model.h"
+#include "ui/theme/search_list_model.h"
 
 #include <QFrame>
 

@@ -1,4 +1,4 @@
-#include "ui/mapping/search_list_model.h"
+#include "ui/theme/search_list_model.h"
 
 #include <QStringList>
 

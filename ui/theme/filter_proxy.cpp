@@ -1,31 +1,30 @@
-#include "ui/accounts/accounts_proxy.h"
-
-#include "ui/accounts/accounts_model.h"
+#include "ui/theme/filter_proxy.h"
 
 #include <algorithm>
 
 namespace remarketeer {
 
-AccountsProxy::AccountsProxy(QObject *parent) : QSortFilterProxyModel(parent)
+FilterProxy::FilterProxy(int sortRole, int filterRole, QObject *parent)
+    : QSortFilterProxyModel(parent), m_filterRole(filterRole)
 {
-    setSortRole(AccountsModel::SortRole);
+    setSortRole(sortRole);
     setSortLocaleAware(true);
 }
 
-void AccountsProxy::setFilter(const QString &text)
+void FilterProxy::setFilter(const QString &text)
 {
     m_words = text.split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
-bool AccountsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool FilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QString all = sourceModel()->index(row, 0, parent).data(AccountsModel::FilterRole).toString();
+    const QString all = sourceModel()->index(row, 0, parent).data(m_filterRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
-bool AccountsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool FilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.data(sortRole()) != right.data(sortRole()))
         return QSortFilterProxyModel::lessThan(left, right);
