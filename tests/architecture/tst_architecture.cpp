@@ -71,7 +71,8 @@ void TestArchitecture::foldersIncludeOnlyWhatTheyMayUse_data()
     row(QStringLiteral("ui/theme"), QStringLiteral("ui/theme"));
     for (const QString &area :
          {QStringLiteral("ui/accounts"), QStringLiteral("ui/connect"), QStringLiteral("ui/mapping"),
-          QStringLiteral("ui/audience"), QStringLiteral("ui/settings"), QStringLiteral("ui/sources")})
+          QStringLiteral("ui/audience"), QStringLiteral("ui/segments"), QStringLiteral("ui/settings"),
+          QStringLiteral("ui/sources")})
         row(area, QStringLiteral("core tiktok accounts profiles mapping segments audience campaigns ui/theme ") + area);
     // A run is told in the same words while it is sent and in the list of all runs.
     row(QStringLiteral("ui/activity"),

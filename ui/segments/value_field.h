@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QStringList>
+
+class QStringListModel;
+
+namespace remarketeer {
+
+/// A text, or several with commas between them, with suggestions: while one types, and all of them with the Down key.
+class ValueField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { One, Several };
+    explicit ValueField(Kind kind, QWidget *parent = nullptr);
+    void setSuggestions(const QStringList &values);
+    QStringList values() const; ///< of One: the text alone; empty when nothing was typed
+    void setValues(const QStringList &values);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Kind m_kind;
+    QStringListModel *m_suggestions;
+};
+
+} // namespace remarketeer
