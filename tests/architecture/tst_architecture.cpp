@@ -78,6 +78,9 @@ void TestArchitecture::foldersIncludeOnlyWhatTheyMayUse_data()
     row(QStringLiteral("ui/activity"),
         QStringLiteral(
             "core tiktok accounts profiles mapping segments audience campaigns ui/theme ui/audience ui/activity"));
+    row(QStringLiteral("ui/campaigns"),
+        QStringLiteral("core tiktok accounts profiles mapping segments audience campaigns ui/theme ui/audience "
+                       "ui/campaigns"));
     row(QStringLiteral("ui/connect/web"), QStringLiteral("ui/connect ui/connect/web"));
 }
 
