@@ -45,8 +45,7 @@ private:
 
 } // namespace
 
-AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter)
+AttributeList::AttributeList(QWidget *parent) : QWidget(parent)
 {
     auto *card = new Card(this);
     auto *outer = new QVBoxLayout(this);
@@ -87,7 +86,6 @@ AttributeList::AttributeList(SendAudiencePresenter &presenter, QWidget *parent)
         row.box->setMinimumWidth(nameWidth);
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
-    refresh();
 }
 
 void AttributeList::showEvent(QShowEvent *event)
@@ -123,8 +121,7 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     row.box = new QCheckBox(name, strip);
     row.box->setObjectName(QStringLiteral("attribute_%1").arg(key));
     row.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(row.box, &QCheckBox::clicked, this,
-            [this, a = attribute.attribute](bool on) { m_presenter.setChosen(a, on); });
+    connect(row.box, &QCheckBox::clicked, this, [this, a = attribute.attribute](bool on) { Q_EMIT ticked(a, on); });
     layout->addWidget(row.box, 24);
 
     auto *middle = new QWidget(strip);
@@ -158,21 +155,20 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     return strip;
 }
 
-void AttributeList::refresh()
+void AttributeList::setRow(const AttributeRow &row)
 {
-    for (const Row &parts : m_rows) {
-        const AttributeRow row = m_presenter.row(parts.attribute);
-        parts.box->setEnabled(row.enabled);
-        parts.box->setChecked(row.chosen);
-        parts.box->setToolTip(row.mapped ? row.disabled : tr("Map a user property to it first."));
-        parts.detail->setText(row.mapped ? row.detail : tr("%1 ·").arg(row.detail));
-        parts.detail->setEnabled(row.enabled);
-        parts.detail->setSizePolicy(row.mapped ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
-        parts.map->setVisible(!row.mapped);
-        parts.note->setText(!row.disabled.isEmpty()                            ? row.disabled
-                            : info(parts.attribute).usedToMatch || !row.mapped ? QString()
-                                                                               : tr("exported, not used to match"));
-    }
+    const Row &parts = *std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                     [&row](const Row &each) { return each.attribute == row.attribute; });
+    parts.box->setEnabled(row.enabled);
+    parts.box->setChecked(row.chosen);
+    parts.box->setToolTip(row.mapped ? row.disabled : tr("Map a user property to it first."));
+    parts.detail->setText(row.mapped ? row.detail : tr("%1 ·").arg(row.detail));
+    parts.detail->setEnabled(row.enabled);
+    parts.detail->setSizePolicy(row.mapped ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
+    parts.map->setVisible(!row.mapped);
+    parts.note->setText(!row.disabled.isEmpty()                            ? row.disabled
+                        : info(parts.attribute).usedToMatch || !row.mapped ? QString()
+                                                                           : tr("exported, not used to match"));
 }
 
 } // namespace remarketeer

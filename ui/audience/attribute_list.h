@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/audience/send_audience_presenter.h"
+#include "mapping/export_attribute.h"
+#include "ui/audience/attribute_row.h"
 
 #include <QList>
 #include <QWidget>
@@ -18,10 +19,11 @@ class AttributeList : public QWidget
     Q_OBJECT
 
 public:
-    explicit AttributeList(SendAudiencePresenter &presenter, QWidget *parent = nullptr);
-    void refresh();
+    explicit AttributeList(QWidget *parent = nullptr);
+    void setRow(const AttributeRow &row);
 
 Q_SIGNALS:
+    void ticked(remarketeer::ExportAttribute attribute, bool on); ///< by the user
     void mapRequested(remarketeer::ExportAttribute attribute);
 
 protected:
@@ -37,7 +39,6 @@ private:
     };
     QWidget *makeGroup(AttributeGroup group);
     QWidget *makeRow(const ExportAttributeInfo &attribute);
-    SendAudiencePresenter &m_presenter;
     QWidget *m_content;
     QList<Row> m_rows;
 };

@@ -19,7 +19,7 @@ namespace remarketeer {
 AudienceForm::AudienceForm(SendAudiencePresenter &presenter, QWidget *parent)
     : QWidget(parent), m_presenter(presenter), m_create(new QRadioButton(tr("Create New Audience"), this)),
       m_modify(new QRadioButton(tr("Modify Existing Audience"), this)), m_chooser(new AudienceChooser(presenter, this)),
-      m_error(new InlineMessage(this)), m_attributes(new AttributeList(presenter, this))
+      m_error(new InlineMessage(this)), m_attributes(new AttributeList(this))
 {
     m_newAudience = makeNewAudience();
     m_create->setObjectName(QStringLiteral("createNew"));
@@ -46,6 +46,7 @@ AudienceForm::AudienceForm(SendAudiencePresenter &presenter, QWidget *parent)
     layout->addWidget(m_attributes, 1);
     layout->addStretch();
 
+    connect(m_attributes, &AttributeList::ticked, &m_presenter, &SendAudiencePresenter::setChosen);
     connect(m_attributes, &AttributeList::mapRequested, this, &AudienceForm::mapRequested);
     connect(&m_presenter, &SendAudiencePresenter::changed, this, &AudienceForm::refresh);
     setFocusProxy(m_name);
@@ -94,7 +95,8 @@ void AudienceForm::refresh()
     m_newAudience->setVisible(!modifies);
     m_chooser->setVisible(modifies);
     m_chooser->refresh();
-    m_attributes->refresh();
+    for (const ExportAttributeInfo &attribute : exportAttributes())
+        m_attributes->setRow(m_presenter.row(attribute.attribute));
 
     const QString problem =
         m_presenter.nameProblem().isEmpty() ? m_presenter.descriptionProblem() : m_presenter.nameProblem();

@@ -82,4 +82,12 @@ QString audienceUnusable(const Audience &audience, const QDateTime &now)
     return {};
 }
 
+QString audienceNote(const Audience &audience)
+{
+    if (!audience.valid && audience.size == 0)
+        return AudienceWords::tr(
+            "TikTok refuses changes to an audience while it is being computed or has no people in it.");
+    return {};
+}
+
 } // namespace remarketeer

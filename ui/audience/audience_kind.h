@@ -21,5 +21,7 @@ AttributeSet matchedAttributes();
 QString audienceState(const Audience &audience, const QDateTime &now);
 /// Why this audience cannot be changed by us; empty: it can.
 QString audienceUnusable(const Audience &audience, const QDateTime &now);
+/// What to know of an audience before it is changed; empty: nothing special.
+QString audienceNote(const Audience &audience);
 
 } // namespace remarketeer

@@ -1,13 +1,12 @@
 #include "ui/audience/reach_panel.h"
 
+#include "ui/audience/reach_figures.h"
 #include "ui/theme/inline_message.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text_label.h"
 
-#include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -47,16 +46,12 @@ ReachPanel::ReachPanel(SendAudiencePresenter &presenter, QWidget *parent) : QWid
     layout->setContentsMargins(px(20), px(16), px(20), px(16));
     layout->setSpacing(px(4));
 
-    layout->addWidget(new TextLabel(TextRole::CardTitle, tr("Estimated reach"), this));
-    m_people = new TextLabel(TextRole::PageTitle, {}, this);
-    m_people->setObjectName(QStringLiteral("reachPeople"));
-    layout->addWidget(m_people);
-    m_of = new TextLabel(TextRole::Secondary, {}, this);
-    m_of->setObjectName(QStringLiteral("reachOf"));
-    m_of->setWordWrap(true);
-    layout->addWidget(m_of);
+    m_figures = new ReachFigures(this);
+    layout->addWidget(m_figures);
 
-    auto *counting = new QHBoxLayout;
+    auto *counts = new QWidget(this);
+    auto *counting = new QHBoxLayout(counts);
+    counting->setContentsMargins({});
     m_busy = new QProgressBar(this);
     m_busy->setObjectName(QStringLiteral("reachProgress"));
     m_busy->setAccessibleName(tr("Counting the profiles"));
@@ -74,18 +69,7 @@ ReachPanel::ReachPanel(SendAudiencePresenter &presenter, QWidget *parent) : QWid
     });
     counting->addWidget(m_busy, 1);
     counting->addWidget(m_stop);
-    layout->addLayout(counting);
-
-    layout->addSpacing(px(8));
-    layout->addWidget(makeFigures());
-    layout->addSpacing(px(8));
-    auto *note = new TextLabel(TextRole::Secondary,
-                               tr("Identifiers are hashed on this computer. TikTok needs at least %1 matched people "
-                                  "before an audience can be used.")
-                                   .arg(QLocale().toString(limits::minimumAudience)),
-                               this);
-    note->setWordWrap(true);
-    layout->addWidget(note);
+    m_figures->addBelowNumber(counts);
     m_message = new InlineMessage(this);
     m_message->setObjectName(QStringLiteral("reachMessage"));
     layout->addWidget(m_message);
@@ -103,27 +87,6 @@ ReachPanel::ReachPanel(SendAudiencePresenter &presenter, QWidget *parent) : QWid
     connect(&m_presenter, &SendAudiencePresenter::previewChanged, this, &ReachPanel::refreshPreview);
     refreshReach();
     refreshPreview();
-}
-
-QWidget *ReachPanel::makeFigures()
-{
-    auto *widget = new QWidget(this);
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins({});
-    grid->setVerticalSpacing(px(10));
-    grid->setColumnStretch(0, 1);
-    const std::array<QString, 4> names{tr("With an email"), tr("With a phone"), tr("With a device ID"),
-                                       tr("Can’t be matched")};
-    const std::array<const char *, 4> keys{"reachEmail", "reachPhone", "reachDevice", "reachUnmatched"};
-    for (int row = 0; row < 4; ++row) {
-        const auto at = static_cast<std::size_t>(row);
-        m_figures[at].name = new TextLabel(TextRole::Body, names[at], widget);
-        m_figures[at].value = new TextLabel(TextRole::CardTitle, {}, widget);
-        m_figures[at].value->setObjectName(QLatin1String(keys[at]));
-        grid->addWidget(m_figures[at].name, row, 0);
-        grid->addWidget(m_figures[at].value, row, 1, Qt::AlignTrailing);
-    }
-    return widget;
 }
 
 QWidget *ReachPanel::makePreview()
@@ -164,28 +127,22 @@ void ReachPanel::refreshReach()
     const bool counted = state == Fetch::Done;
     const ExportSummary &reach = m_presenter.reach();
 
-    m_people->setText(counted ? locale.toString(quint64(reach.matchable)) : QStringLiteral("—"));
     const QString obstacle = m_presenter.fileObstacle();
-    m_of->setText(
+    const QString of =
         counted ? tr("of %Ln profile(s) in %1", nullptr, static_cast<int>(std::min<quint64>(reach.read, 2'000'000'000)))
                       .arg(m_presenter.sourceName())
         : state == Fetch::Running ? tr("Counting the profiles in %1…").arg(m_presenter.sourceName())
         : obstacle.isEmpty()      ? tr("Not counted")
-                                  : obstacle);
+                                  : obstacle;
+    m_figures->setReach(counted ? std::optional(Reach{reach.matchable, reach.withEmail, reach.withPhone,
+                                                      reach.withDeviceId, reach.read - reach.matchable})
+                                : std::nullopt,
+                        of);
     if (state != Fetch::Running)
         m_busy->setValue(0);
     m_busy->setVisible(state == Fetch::Running);
     m_stop->setVisible(!counted && obstacle.isEmpty());
     m_stop->setText(state == Fetch::Running ? tr("Stop counting") : tr("Count"));
-
-    const std::array<quint64, 4> values{reach.withEmail, reach.withPhone, reach.withDeviceId,
-                                        reach.read - reach.matchable};
-    for (std::size_t at = 0; at < values.size(); ++at)
-        m_figures[at].value->setText(counted ? locale.toString(values[at]) : QStringLiteral("—"));
-    QPalette attention = palette();
-    if (counted && values[3] > 0)
-        attention.setColor(QPalette::WindowText, tokens(palette()).attention);
-    m_figures[3].name->setPalette(attention);
 
     QString message;
     Tone tone = Tone::Attention;
@@ -225,13 +182,6 @@ void ReachPanel::refreshPreview()
         m_identifiers[at].normal->setVisible(at < shown);
         m_identifiers[at].hash->setVisible(at < shown);
     }
-}
-
-void ReachPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        refreshReach();
-    QWidget::changeEvent(event);
 }
 
 void ReachPanel::paintEvent(QPaintEvent *)

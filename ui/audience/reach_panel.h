@@ -12,6 +12,7 @@ class QPushButton;
 namespace remarketeer {
 
 class InlineMessage;
+class ReachFigures;
 class TextLabel;
 
 /// The side of *Send audience*: how many people the choice reaches, and the first of them as TikTok gets them.
@@ -26,28 +27,20 @@ Q_SIGNALS:
     void moreRowsRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Figure {
-        TextLabel *name;
-        TextLabel *value;
-    };
     struct Identifier {
         TextLabel *normal;
         TextLabel *hash;
     };
-    QWidget *makeFigures();
     QWidget *makePreview();
     void refreshReach();
     void refreshPreview();
     SendAudiencePresenter &m_presenter;
-    TextLabel *m_people;
-    TextLabel *m_of;
+    ReachFigures *m_figures;
     QProgressBar *m_busy;
     QPushButton *m_stop;
-    std::array<Figure, 4> m_figures; ///< e-mail, phone, device, none
     InlineMessage *m_message;
     QWidget *m_preview;
     TextLabel *m_previewTitle;

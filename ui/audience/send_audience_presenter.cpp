@@ -24,13 +24,15 @@ std::size_t at(ExportAttribute attribute)
 SendAudiencePresenter::SendAudiencePresenter(AdvertiserId account, AccountsService &accounts, RunService &runs,
                                              SourceService &source, MappingService &mapping, const Clock &clock)
     : m_account(std::move(account)), m_accounts(accounts), m_runs(runs), m_source(source), m_mapping(mapping),
-      m_clock(clock), m_chosen(matchedAttributes())
+      m_audiences(accounts, runs, clock), m_chosen(matchedAttributes())
 {
+    m_audiences.setAccount(m_account);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countDelayMs);
     connect(&m_countSoon, &QTimer::timeout, this, [this] { count(); });
     connect(&m_mapping, &MappingService::changed, this, &SendAudiencePresenter::attributesChanged);
     connect(&m_source, &SourceService::changed, this, &SendAudiencePresenter::sourceChanged);
+    connect(&m_audiences, &AccountAudiences::changed, this, &SendAudiencePresenter::changed);
     connect(&m_accounts, &AccountsService::accountChanged, this, &SendAudiencePresenter::changed);
     connect(&m_accounts, &AccountsService::accountsReset, this, &SendAudiencePresenter::changed);
     connect(&m_runs, &RunService::reachProgress, this, [this](quint64 rowsRead) {
@@ -58,8 +60,8 @@ void SendAudiencePresenter::setChange(AudienceChange change)
         return;
     const AttributeSet before = attributes();
     m_change = change;
-    if (modifies() && m_audiencesState == Fetch::NotYet)
-        loadAudiences();
+    if (modifies() && m_audiences.state() == AccountAudiences::State::NotAsked)
+        m_audiences.load();
     if (attributes() != before)
         attributesChanged();
     else
@@ -95,33 +97,6 @@ QString SendAudiencePresenter::descriptionProblem() const
               static_cast<int>(m_description.size()) - descriptionLimit);
 }
 
-void SendAudiencePresenter::loadAudiences()
-{
-    if (m_audiencesState != Fetch::Running)
-        fetchAudiences();
-}
-
-QCoro::Task<void> SendAudiencePresenter::fetchAudiences()
-{
-    const QPointer<SendAudiencePresenter> self(this);
-    m_audiencesState = Fetch::Running;
-    Q_EMIT audiencesChanged();
-    const AdvertiserId account = m_account;
-    auto audiences = co_await m_runs.audiences(account);
-    if (!self)
-        co_return;
-    if (audiences) {
-        m_audiencesState = Fetch::Done;
-        m_audiences = *audiences;
-        m_audiencesError.clear();
-    } else {
-        m_audiencesState = Fetch::Failed;
-        m_audiencesError = audiences.error().sentence;
-    }
-    Q_EMIT audiencesChanged();
-    Q_EMIT changed();
-}
-
 void SendAudiencePresenter::setAudience(const std::optional<Audience> &audience)
 {
     const AttributeSet before = attributes();
@@ -134,47 +109,13 @@ void SendAudiencePresenter::setAudience(const std::optional<Audience> &audience)
 
 QString SendAudiencePresenter::audienceNote() const
 {
-    if (!modifies() || !m_audience)
-        return {};
-    if (!m_audience->valid && m_audience->size == 0)
-        return tr("TikTok refuses changes to an audience while it is being computed or has no people in it.");
-    return {};
-}
-
-bool SendAudiencePresenter::isMapped(ExportAttribute attribute) const
-{
-    return m_mapping.mapping().choice(attribute).has_value();
+    return modifies() && m_audience ? remarketeer::audienceNote(*m_audience) : QString();
 }
 
 AttributeRow SendAudiencePresenter::row(ExportAttribute attribute) const
 {
-    AttributeRow row;
-    row.attribute = attribute;
-    const auto &choice = m_mapping.mapping().choice(attribute);
-    row.mapped = choice.has_value();
-    if (!choice) {
-        row.detail = tr("Not mapped");
-        return row;
-    }
-    if (const PropertyInfo *property = m_source.catalogue().find(choice->property)) {
-        row.detail = tr("%1 · %2 % filled", "property, share of profiles that have it")
-                         .arg(choice->property, QLocale().toString(qRound(property->filled * 100)));
-    } else if (hasSource()) {
-        row.detail = tr("“%1” is missing").arg(choice->property);
-        row.mapped = false;
-        return row;
-    } else {
-        row.detail = choice->property;
-    }
-    if (modifies() && m_audience && info(attribute).usedToMatch) {
-        if (!identifiersOf(m_audience->calculateType).test(at(attribute))) {
-            row.disabled = tr("audience takes %1 only").arg(kindText(m_audience->calculateType));
-            return row;
-        }
-    }
-    row.enabled = true;
-    row.chosen = m_chosen.test(at(attribute));
-    return row;
+    return attributeRow(attribute, m_mapping.mapping(), hasSource() ? &m_source.catalogue() : nullptr,
+                        modifies() && m_audience ? m_audience->calculateType : QString(), m_chosen.test(at(attribute)));
 }
 
 void SendAudiencePresenter::setChosen(ExportAttribute attribute, bool chosen)
@@ -238,9 +179,8 @@ QCoro::Task<void> SendAudiencePresenter::count()
 {
     const QPointer<SendAudiencePresenter> self(this);
     const int mine = ++m_counting;
-    const AttributeSet chosen = attributes();
+    const ReachQuestion question{{}, attributes()}; // GCC 12 destroys a braced argument of co_await twice
 
-    const ReachQuestion question{{}, chosen}; // GCC 12 destroys a braced argument of co_await twice
     auto rows = co_await m_runs.preview(question, previewedRows);
     if (!self || mine != m_counting)
         co_return;

@@ -3,6 +3,8 @@
 #include "accounts/accounts_service.h"
 #include "campaigns/run_service.h"
 #include "core/clock.h"
+#include "ui/audience/account_audiences.h"
+#include "ui/audience/attribute_row.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -12,16 +14,6 @@
 #include <vector>
 
 namespace remarketeer {
-
-/// One attribute as the dialog shows it.
-struct AttributeRow {
-    ExportAttribute attribute = ExportAttribute::Email;
-    bool chosen = false;
-    bool enabled = false;
-    bool mapped = false; ///< to a property that the source has
-    QString detail;      ///< "Email · 98 % filled"; "Not mapped"; "“gaid” is missing"
-    QString disabled;    ///< why it cannot be chosen, unless it is simply not mapped
-};
 
 /// What *Send audience* knows before it begins: the audience, the attributes, how many people that reaches, the first
 /// rows. Window's thread.
@@ -50,16 +42,11 @@ public:
     static constexpr int descriptionLimit = 200;
 
     // --- the account's audiences
-    enum class Fetch { NotYet, Running, Failed, Done };
-    Fetch audiencesState() const { return m_audiencesState; }
-    const QString &audiencesError() const { return m_audiencesError; }
-    const QList<Audience> &audiences() const { return m_audiences; }
-    void loadAudiences();
+    AccountAudiences &audiences() { return m_audiences; }
     const std::optional<Audience> &audience() const { return m_audience; }
     void setAudience(const std::optional<Audience> &audience);
     /// What to know of the chosen audience before it is changed; empty: nothing special.
     QString audienceNote() const;
-    QDateTime now() const { return m_clock.now(); }
 
     // --- attributes
     AttributeRow row(ExportAttribute attribute) const;
@@ -68,6 +55,7 @@ public:
     AttributeSet attributes() const;
 
     // --- reach and preview
+    enum class Fetch { NotYet, Running, Failed, Done };
     Fetch reachState() const { return m_reachState; }
     const QString &reachError() const { return m_reachError; }
     const ExportSummary &reach() const { return m_reach; }
@@ -94,8 +82,7 @@ public:
     QString suggestedFileName() const;
 
 Q_SIGNALS:
-    void changed();          ///< audience, attributes, what can be sent
-    void audiencesChanged(); ///< the list or its state
+    void changed(); ///< audience, attributes, what can be sent
     void reachChanged();
     /// Of the count under way, 0 … 1; below 0 when the number of profiles is not known yet.
     void reachProgress(double share);
@@ -103,10 +90,8 @@ Q_SIGNALS:
 
 private:
     SendAudienceRequest request() const;
-    bool isMapped(ExportAttribute attribute) const;
     void attributesChanged();
     void sourceChanged();
-    QCoro::Task<void> fetchAudiences();
     QCoro::Task<void> count();
 
     const AdvertiserId m_account;
@@ -114,7 +99,7 @@ private:
     RunService &m_runs;
     SourceService &m_source;
     MappingService &m_mapping;
-    const Clock &m_clock;
+    AccountAudiences m_audiences;
 
     AudienceChange m_change = AudienceChange::CreateNew;
     QString m_name;
@@ -122,10 +107,6 @@ private:
     QString m_description;
     AttributeSet m_chosen;
     std::optional<Audience> m_audience;
-
-    Fetch m_audiencesState = Fetch::NotYet;
-    QString m_audiencesError;
-    QList<Audience> m_audiences;
 
     QTimer m_countSoon;
     std::shared_ptr<const CsvSource> m_countedSource;

@@ -8,6 +8,7 @@ using namespace remarketeer;
 namespace {
 
 using Fetch = SendAudiencePresenter::Fetch;
+using Listing = AccountAudiences::State;
 
 /// The presenter as the dialog makes it.
 struct Sending {
@@ -143,11 +144,11 @@ private Q_SLOTS:
 
         Sending send(it);
         send->setChange(AudienceChange::Add);
-        QCOMPARE(send->audiencesState(), Fetch::Running);
-        QTRY_COMPARE(send->audiencesState(), Fetch::Done);
-        QCOMPARE(send->audiences().size(), 1);
+        QCOMPARE(send->audiences().state(), Listing::Asking);
+        QTRY_COMPARE(send->audiences().state(), Listing::Listed);
+        QCOMPARE(send->audiences().list().size(), 1);
         QVERIFY(!send->obstacle().isEmpty());
-        send->setAudience(send->audiences().first());
+        send->setAudience(send->audiences().list().first());
         QCOMPARE(send->obstacle(), QString());
         const AttributeRow phone = send->row(ExportAttribute::Phone);
         QVERIFY(!phone.enabled && !phone.chosen);
@@ -168,8 +169,8 @@ private Q_SLOTS:
         Sending send(it);
         QCOMPARE(send->confirmation(), QString());
         send->setChange(AudienceChange::Add);
-        QTRY_COMPARE(send->audiencesState(), Fetch::Done);
-        send->setAudience(send->audiences().first());
+        QTRY_COMPARE(send->audiences().state(), Listing::Listed);
+        send->setAudience(send->audiences().list().first());
         QCOMPARE(send->confirmation(), QString());
         send->setChange(AudienceChange::Remove);
         QVERIFY(send->confirmation().contains(QStringLiteral("“VIP”")));
@@ -183,11 +184,11 @@ private Q_SLOTS:
         QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("list:code=40002")));
         Sending send(it);
         send->setChange(AudienceChange::Add);
-        QTRY_COMPARE(send->audiencesState(), Fetch::Failed);
-        QVERIFY(!send->audiencesError().isEmpty());
-        send->loadAudiences();
-        QTRY_COMPARE(send->audiencesState(), Fetch::Done);
-        QCOMPARE(send->audiencesError(), QString());
+        QTRY_COMPARE(send->audiences().state(), Listing::Failed);
+        QVERIFY(!send->audiences().error().isEmpty());
+        send->audiences().load();
+        QTRY_COMPARE(send->audiences().state(), Listing::Listed);
+        QCOMPARE(send->audiences().error(), QString());
     }
 
     void warnsUnderTheMinimum()
