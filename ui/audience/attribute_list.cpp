@@ -90,10 +90,14 @@ AttributeList::AttributeList(QWidget *parent) : QWidget(parent)
 
 void AttributeList::showEvent(QShowEvent *event)
 {
-    // The card ends with its last row where there is room for all.
-    constexpr int edges = 2;
-    setMaximumHeight(m_content->sizeHint().height() + edges);
+    setMaximumHeight(sizeHint().height()); // the card ends with its last row where there is room for all
     QWidget::showEvent(event);
+}
+
+QSize AttributeList::sizeHint() const
+{
+    constexpr int edges = 2;
+    return {QWidget::sizeHint().width(), m_content->sizeHint().height() + edges};
 }
 
 QWidget *AttributeList::makeGroup(AttributeGroup group)

@@ -21,6 +21,8 @@ class AttributeList : public QWidget
 public:
     explicit AttributeList(QWidget *parent = nullptr);
     void setRow(const AttributeRow &row);
+    /// As tall as all its rows; it scrolls where there is less room.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void ticked(remarketeer::ExportAttribute attribute, bool on); ///< by the user

@@ -13,29 +13,6 @@ struct CampaignWords {
 
 constexpr int daysByName = 6; ///< further ahead, a weekday could be taken for this week's
 
-StatusLook stateLook(const Campaign &campaign)
-{
-    const QString word = displayName(campaign.state);
-    switch (campaign.state) {
-    case CampaignState::Draft:
-        return {Tone::Neutral, Icon::File, word};
-    case CampaignState::Scheduled:
-        return {Tone::Busy, Icon::Calendar, word};
-    case CampaignState::Running:
-        return {Tone::Busy, Icon::Refresh, word};
-    case CampaignState::AwaitingNextRun:
-        return campaign.problem.isEmpty() ? StatusLook{Tone::Good, Icon::Clock, word}
-                                          : statusLook(Tone::Attention, word);
-    case CampaignState::Completed:
-        return statusLook(Tone::Good, word);
-    case CampaignState::Stopped:
-        return {Tone::Neutral, Icon::Stop, word};
-    case CampaignState::Failed:
-        return statusLook(Tone::Bad, word);
-    }
-    return {};
-}
-
 } // namespace
 
 QString displayName(CampaignState state)
@@ -59,11 +36,36 @@ QString displayName(CampaignState state)
     return {};
 }
 
+StatusLook campaignState(const Campaign &campaign)
+{
+    if (campaign.archived)
+        return {Tone::Neutral, Icon::Folder, CampaignWords::tr("Archived")};
+    const QString word = displayName(campaign.state);
+    switch (campaign.state) {
+    case CampaignState::Draft:
+        return {Tone::Neutral, Icon::File, word};
+    case CampaignState::Scheduled:
+        return {Tone::Busy, Icon::Calendar, word};
+    case CampaignState::Running:
+        return {Tone::Busy, Icon::Refresh, word};
+    case CampaignState::AwaitingNextRun:
+        return campaign.problem.isEmpty() ? StatusLook{Tone::Good, Icon::Clock, word}
+                                          : statusLook(Tone::Attention, word);
+    case CampaignState::Completed:
+        return statusLook(Tone::Good, word);
+    case CampaignState::Stopped:
+        return {Tone::Neutral, Icon::Stop, word};
+    case CampaignState::Failed:
+        return statusLook(Tone::Bad, word);
+    }
+    return {};
+}
+
 StatusLook campaignStatus(const Campaign &campaign, const QDateTime &now, const QTimeZone &zone)
 {
-    StatusLook look = stateLook(campaign);
+    StatusLook look = campaignState(campaign);
     const bool waits = campaign.state == CampaignState::Scheduled || campaign.state == CampaignState::AwaitingNextRun;
-    if (waits && campaign.nextRunAt.isValid())
+    if (waits && !campaign.archived && campaign.nextRunAt.isValid())
         look.text = CampaignWords::tr("%1 · %2", "state of a campaign, next run")
                         .arg(look.text, dayAndTime(campaign.nextRunAt, now, zone));
     return look;
@@ -137,7 +139,7 @@ QString explanation(AudienceUpdate update)
 QList<AudienceUpdate> updatesFor(bool createsAudience)
 {
     if (createsAudience)
-        return {AudienceUpdate::Replace, AudienceUpdate::KeepInSync, AudienceUpdate::Add};
+        return {AudienceUpdate::Add, AudienceUpdate::Replace, AudienceUpdate::KeepInSync};
     return {AudienceUpdate::Add, AudienceUpdate::Remove, AudienceUpdate::Replace, AudienceUpdate::KeepInSync};
 }
 

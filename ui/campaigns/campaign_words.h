@@ -12,7 +12,9 @@ namespace remarketeer {
 
 /// A state as one word or two, for filters: "Awaiting next run".
 QString displayName(CampaignState state);
-/// A campaign's state as icon and word; with a moment where one is planned: "Awaiting next run · tomorrow 09:00".
+/// A campaign's state as icon and word; archived ones say that instead.
+StatusLook campaignState(const Campaign &campaign);
+/// The same with the moment where a run is planned: "Awaiting next run · tomorrow 09:00".
 StatusLook campaignStatus(const Campaign &campaign, const QDateTime &now, const QTimeZone &zone);
 
 /// A moment as the clock on the wall of the workspace shows it, as short as it stays clear: "today 18:00", "tomorrow

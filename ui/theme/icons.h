@@ -31,6 +31,7 @@ enum class Icon {
     Lock,
     Megaphone,
     Minus,
+    More,
     PauseCircle,
     Play,
     Refresh,

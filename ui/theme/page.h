@@ -19,12 +19,9 @@ public:
     Page(const QStringList &breadcrumb, const QString &title, QWidget *parent = nullptr);
 
     QString title() const;
-    /// For a page that shows one thing after another.
-    void setTitle(const QStringList &breadcrumb, const QString &title);
-    /// A widget beside the title: a state, for instance. One a page.
-    void setTitleDetail(QWidget *widget);
-    /// Stands in the title's place: a name that can be edited, for instance.
-    void setTitleWidget(QWidget *widget);
+    void setTitle(const QString &title);
+    /// A few less important words beside the title, such as "Draft · saved 14:02"; empty hides them.
+    void setNote(const QString &note);
     /// A widget at the end of the title's row, after those added before.
     void addAction(QWidget *widget);
     using QWidget::addAction;
@@ -38,7 +35,7 @@ public:
 private:
     TextLabel *m_path;
     TextLabel *m_title;
-    QHBoxLayout *m_head;
+    TextLabel *m_note;
     QWidget *m_actions;
     QHBoxLayout *m_actionsLayout;
     QVBoxLayout *m_content;
