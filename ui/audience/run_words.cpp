@@ -44,6 +44,8 @@ StatusLook runStatus(const Run &run, const RunProgress &progress)
                                           : RunWords::tr("Changing the audience at TikTok"));
     case RunState::WaitingForReconnect:
         return statusLook(Tone::Attention, RunWords::tr("Waiting for reconnect"));
+    case RunState::WaitingForAudience:
+        return statusLook(Tone::Busy, RunWords::tr("Waiting until TikTok has computed the audience"));
     case RunState::Interrupted:
         return statusLook(Tone::Attention, RunWords::tr("Interrupted"));
     case RunState::Completed:
