@@ -27,18 +27,20 @@ namespace {
 
 constexpr double sideWidth = 300;
 constexpr double narrowSideWidth = 220;
-constexpr double narrowPage = 840;
+constexpr double narrowPage = 900;
 
 } // namespace
 
 CampaignEditor::CampaignEditor(const CampaignEditorServices &services, QWidget *parent)
-    : Page({tr("Remarketing"), tr("Campaigns"), tr("New")}, {}, parent), m_services(services),
+    : Page({}, {}, parent), m_services(services), m_saved(new TextLabel(TextRole::Secondary, {}, this)),
       m_back(new QPushButton(tr("Back"), this)), m_continue(new QPushButton(this)), m_message(new InlineMessage(this)),
       m_card(new Card(this)),
       m_bar(new StepBar(tr("Steps of the campaign"),
                         {tr("Start here"), tr("Who"), tr("What"), tr("When"), tr("Review")}, m_card))
 {
     setObjectName(QStringLiteral("campaignEditor"));
+    m_saved->setObjectName(QStringLiteral("pageNote"));
+    setTitleDetail(m_saved);
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QPushButton::clicked, this, &CampaignEditor::back);
     addAction(m_back);
@@ -210,9 +212,9 @@ void CampaignEditor::refreshHead()
     if (!m_presenter)
         return;
     const QString name = m_presenter->campaign().name.trimmed();
-    setTitle(name.isEmpty() ? tr("Campaign without a name") : name);
+    setTitle({tr("Remarketing"), tr("Campaigns"), tr("New")}, name.isEmpty() ? tr("Campaign without a name") : name);
     CampaignDraft &draft = m_presenter->draft();
-    setNote(draft.saveText());
+    m_saved->setText(draft.saveText());
     if (!draft.saveError().isEmpty())
         m_message->showMessage(Tone::Bad, draft.saveError());
     for (int step = 0; step < CampaignEditorPresenter::stepCount; ++step)

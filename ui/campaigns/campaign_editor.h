@@ -16,6 +16,7 @@ class Card;
 class InlineMessage;
 class ReviewStep;
 class StepBar;
+class TextLabel;
 
 /// The five steps of a draft, and *Publish Campaign*. What it cannot do itself it asks for by signals.
 class CampaignEditor final : public Page
@@ -61,6 +62,7 @@ private:
     void refreshStep();
     const CampaignEditorServices m_services;
     std::unique_ptr<CampaignEditorPresenter> m_presenter;
+    TextLabel *m_saved;
     QPushButton *m_back;
     QPushButton *m_continue;
     InlineMessage *m_message;

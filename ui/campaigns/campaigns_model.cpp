@@ -124,10 +124,7 @@ QVariant CampaignsModel::data(const QModelIndex &index, int role) const
     case StrongRole:
         return column == Name;
     case StatusLookRole:
-        return column == State
-                   ? QVariant::fromValue(campaign.archived ? StatusLook{Tone::Neutral, Icon::Folder, tr("Archived")}
-                                                           : StatusLook(campaignStatus(campaign, {}, QTimeZone::utc())))
-                   : QVariant();
+        return column == State ? QVariant::fromValue(campaignState(campaign)) : QVariant();
     case SortRole:
         return sortKey(campaign, column);
     case FilterRole:

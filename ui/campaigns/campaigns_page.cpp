@@ -37,6 +37,10 @@ CampaignsPage::CampaignsPage(CampaignService &campaigns, AccountsService &accoun
     makeTable();
     makeEmptyState();
     connect(&m_presenter, &CampaignsPresenter::changed, this, &CampaignsPage::refresh);
+    // The proxy may hear of the same change later than the presenter.
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &CampaignsPage::refresh);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &CampaignsPage::refresh);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &CampaignsPage::refresh);
     refresh();
 }
 
@@ -72,6 +76,7 @@ void CampaignsPage::makeHead()
 void CampaignsPage::makeFilters()
 {
     m_filters = new QWidget(this);
+    m_filters->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_state = new QComboBox(m_filters);
     m_state->setObjectName(QStringLiteral("stateFilter"));
     m_state->setAccessibleName(tr("Show campaigns in state"));

@@ -26,6 +26,7 @@ namespace {
 enum MonthKind { OnDays, OnWeekday, OnLastDay };
 
 constexpr int lastDayNumber = 31;
+constexpr double dateWidth = 150; // any locale's short date, and the arrow beside it
 
 /// "1, 15" or "1 15"; nothing when it is not days of a month.
 std::optional<QList<int>> daysFrom(const QString &text)
@@ -78,6 +79,7 @@ RecurrenceForm::RecurrenceForm(QWidget *parent)
     connect(m_time, &QTimeEdit::timeChanged, this, &RecurrenceForm::edit);
     m_firstDay->setObjectName(QStringLiteral("repeatFirstDay"));
     m_firstDay->setCalendarPopup(true);
+    m_firstDay->setMinimumWidth(px(dateWidth));
     connect(m_firstDay, &QDateEdit::dateChanged, this, &RecurrenceForm::edit);
 
     auto *grid = new QGridLayout(this);
@@ -194,6 +196,7 @@ void RecurrenceForm::makeEnd(QGridLayout *grid, int row)
     m_endDate->setObjectName(QStringLiteral("repeatEndDate"));
     m_endDate->setAccessibleName(tr("Last day"));
     m_endDate->setCalendarPopup(true);
+    m_endDate->setMinimumWidth(px(dateWidth));
     connect(m_endDate, &QDateEdit::dateChanged, this, &RecurrenceForm::edit);
     m_runs = new QSpinBox(this);
     m_runs->setObjectName(QStringLiteral("repeatRuns"));

@@ -155,6 +155,7 @@ void ReviewStep::refreshLines()
             auto *sentence = new TextLabel(TextRole::Body, {}, this);
             sentence->setObjectName(QStringLiteral("review%1").arg(key));
             sentence->setWordWrap(true);
+            sentence->setContentsMargins(0, px(3), 0, px(3)); // its first line beside the link's
             m_lines->addWidget(title, row, 0, Qt::AlignTop | Qt::AlignLeading);
             m_lines->addWidget(sentence, row, 1);
         }

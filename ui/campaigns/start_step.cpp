@@ -139,7 +139,8 @@ void StartStep::refresh()
     refreshAccounts();
     const auto &chosen = m_presenter.campaign().account;
     const AdAccount *account = chosen ? m_presenter.services().accounts.find(*chosen) : nullptr;
-    m_status->setVisible(account);
+    // The list says it already when all is well.
+    m_status->setVisible(account && (account->status != AccountStatus::Connected || account->expiresAt));
     if (account) {
         m_status->setStatus(accountStatus(*account, m_presenter.services().clock.now()));
         m_status->setToolTip(account->cause);

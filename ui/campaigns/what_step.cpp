@@ -113,12 +113,14 @@ QWidget *WhatStep::makeUpdate()
     m_updateCaption = makeCaption(tr("Later runs"), m_update, widget);
     m_explanation = makeHint({}, widget);
     m_explanation->setObjectName(QStringLiteral("updateExplanation"));
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->setSpacing(px(8));
-    row->addWidget(m_updateCaption);
-    row->addWidget(m_update);
-    row->addWidget(m_explanation, 1);
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(4));
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_updateCaption, 0, 0);
+    grid->addWidget(m_update, 0, 1);
+    grid->addWidget(m_explanation, 1, 0, 1, 3);
     return widget;
 }
 

@@ -27,12 +27,7 @@ Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent)
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setElided(true);
     m_title->setMinimumHeight(px(32));
-    head->addWidget(m_title);
-    m_note = new TextLabel(TextRole::Secondary, {}, this);
-    m_note->setObjectName(QStringLiteral("pageNote"));
-    m_note->hide();
-    head->addWidget(m_note);
-    head->addStretch(1);
+    m_head->addWidget(m_title, 1);
     m_actions = new QWidget(this);
     m_actionsLayout = new QHBoxLayout(m_actions);
     m_actionsLayout->setContentsMargins({});
@@ -76,17 +71,6 @@ void Page::setTitleWidget(QWidget *widget)
 QString Page::title() const
 {
     return m_title->text();
-}
-
-void Page::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
-
-void Page::setNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
 }
 
 void Page::addAction(QWidget *widget)

@@ -19,9 +19,12 @@ public:
     Page(const QStringList &breadcrumb, const QString &title, QWidget *parent = nullptr);
 
     QString title() const;
-    void setTitle(const QString &title);
-    /// A few less important words beside the title, such as "Draft · saved 14:02"; empty hides them.
-    void setNote(const QString &note);
+    /// For a page that shows one thing after another.
+    void setTitle(const QStringList &breadcrumb, const QString &title);
+    /// A widget beside the title: a state, for instance. One a page.
+    void setTitleDetail(QWidget *widget);
+    /// Stands in the title's place: a name that can be edited, for instance.
+    void setTitleWidget(QWidget *widget);
     /// A widget at the end of the title's row, after those added before.
     void addAction(QWidget *widget);
     using QWidget::addAction;
@@ -35,7 +38,7 @@ public:
 private:
     TextLabel *m_path;
     TextLabel *m_title;
-    TextLabel *m_note;
+    QHBoxLayout *m_head;
     QWidget *m_actions;
     QHBoxLayout *m_actionsLayout;
     QVBoxLayout *m_content;

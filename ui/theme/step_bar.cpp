@@ -17,7 +17,7 @@ StepBar::StepBar(const QString &name, const QStringList &steps, QWidget *parent)
     setExpanding(false);
     setElideMode(Qt::ElideNone);
     setUsesScrollButtons(false);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click needs no ring to be seen
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_done.fill(false, steps.size());
     for (const QString &step : steps)

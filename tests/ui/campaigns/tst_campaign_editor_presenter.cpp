@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(reach.state(), State::Counted, 30'000);
         QCOMPARE(reach.reach()->people, quint64(RunWorkspace::customers));
         QCOMPARE(reach.reach()->withPhone, quint64(RunWorkspace::customers));
-        QCOMPARE(reach.ofText(), QStringLiteral("of 1,000 profiles match “Everybody”"));
+        QCOMPARE(reach.ofText(), QStringLiteral("of 1,000 profile(s) match “Everybody”"));
         QCOMPARE(reach.rows().size(), CampaignReach::previewedRows);
         QVERIFY(!reach.isStale());
 

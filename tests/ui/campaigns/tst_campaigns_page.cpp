@@ -44,13 +44,15 @@ struct Opened {
         }
         return nullptr;
     }
-    void confirm(const char *button) const
+    void confirm(const char *button)
     {
         auto *sheet = page.findChild<DialogFrame *>(QStringLiteral("confirmation"));
         QVERIFY(sheet);
         QVERIFY(sheet->findChild<QPushButton *>(QStringLiteral("cancel"))->isDefault());
         QTest::mouseClick(sheet->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
         QTRY_VERIFY(!page.findChild<DialogFrame *>(QStringLiteral("confirmation")));
+        page.activateWindow(); // its keys work again
+        QVERIFY(QTest::qWaitForWindowActive(&page));
     }
     CampaignsPage page;
     TableView *table;
