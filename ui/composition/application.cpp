@@ -5,6 +5,8 @@
 #include "ui/accounts/accounts_page.h"
 #include "ui/composition/dialogs.h"
 #include "ui/composition/main_window.h"
+#include "ui/composition/navigation.h"
+#include "ui/composition/tray.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/dialog_frame.h"
 #include "ui/theme/metrics.h"
@@ -59,6 +61,10 @@ Result<void> Application::open(QApplication &application)
     m_services = std::move(*services);
     m_window = std::make_unique<MainWindow>(*m_services);
     m_dialogs = std::make_unique<Dialogs>(*m_window, *m_services, *m_parts.browser, *m_parts.files);
+    m_navigation = std::make_unique<Navigation>(*m_window, *m_services, *m_dialogs);
+    m_tray = std::make_unique<Tray>(*m_window, *m_services->campaigns);
+    m_window->setStaysWhenClosed([this] { return m_tray->keepsRunning(); });
+    QObject::connect(m_tray.get(), &Tray::campaignRequested, m_navigation.get(), &Navigation::openCampaign);
     QObject::connect(&m_window->settingsPage(), &SettingsPage::appearanceChanged, style,
                      &RemarketeerStyle::setAppearance);
     return {};

@@ -12,6 +12,8 @@ namespace remarketeer {
 
 class Dialogs;
 class MainWindow;
+class Navigation;
+class Tray;
 
 /// What the program needs from outside, so that tests and the tour can give their own.
 struct ApplicationParts {
@@ -34,6 +36,7 @@ public:
     void start();
     MainWindow &window() { return *m_window; }
     Dialogs &dialogs() { return *m_dialogs; }
+    Navigation &navigation() { return *m_navigation; }
     Services &services() { return *m_services; }
 
 private:
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<Navigation> m_navigation;
+    std::unique_ptr<Tray> m_tray;
 };
 
 /// Tells the user why the program cannot start; the program ends when the dialog closes.

@@ -7,6 +7,7 @@
 #include "ui/composition/services.h"
 #include "ui/connect/connect_dialog.h"
 #include "ui/mapping/map_properties_dialog.h"
+#include "ui/sources/sources_page.h"
 
 #include <QApplication>
 #include <QFile>
@@ -89,6 +90,21 @@ void Dialogs::sendAudience(const AdvertiserId &account)
 
 void Dialogs::chooseSource()
 {
+    askForCsv([this](const QString &file) { m_window.openSource(file); });
+}
+
+void Dialogs::addSource()
+{
+    askForCsv([this](const QString &file) { m_window.sourcesPage().addFile(file); });
+}
+
+void Dialogs::repointSource(const SourceId &id)
+{
+    askForCsv([this, id](const QString &file) { m_window.sourcesPage().repointTo(id, file); });
+}
+
+void Dialogs::askForCsv(const std::function<void(const QString &)> &then)
+{
     QWidget *parent = QApplication::activeModalWidget();
     auto *dialog = new QFileDialog(parent ? parent : &m_window, tr("Open customers"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -96,7 +112,7 @@ void Dialogs::chooseSource()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("openSource"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_window, &MainWindow::openSource);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace remarketeer {
@@ -28,11 +29,16 @@ public:
     void mapProperties(std::optional<ExportAttribute> attribute = {});
     void sendAudience(const AdvertiserId &account);
     void chooseSource();
+    /// For the page of profile sources: another file, and another file for one of them.
+    void addSource();
+    void repointSource(const SourceId &id);
     void exportLog();
+    /// Checks the token of an account, and leads to the sign-in when it does not work any more.
+    void refresh(const AdvertiserId &account);
 
 private:
     bool startSandbox();
-    void refresh(const AdvertiserId &account);
+    void askForCsv(const std::function<void(const QString &)> &then);
     MainWindow &m_window;
     Services &m_services;
     BrowserOpener &m_browser;

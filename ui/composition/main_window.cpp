@@ -1,11 +1,18 @@
 #include "ui/composition/main_window.h"
 
+#include "segments/rule_check.h"
 #include "ui/accounts/accounts_page.h"
 #include "ui/activity/activity_page.h"
+#include "ui/campaigns/campaign_editor.h"
+#include "ui/campaigns/campaign_page.h"
+#include "ui/campaigns/campaigns_page.h"
 #include "ui/composition/nav_button.h"
 #include "ui/composition/services.h"
 #include "ui/composition/sidebar.h"
+#include "ui/segments/segment_page.h"
+#include "ui/segments/segments_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/sources/sources_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/table_view.h"
 
@@ -74,34 +81,88 @@ MainWindow::MainWindow(Services &services) : m_services(services)
     row->addWidget(m_pages, 1);
     setCentralWidget(central);
 
-    RunService &runs = *services.runs;
-    m_accounts = new AccountsPage(
-        *services.accounts, [&runs](const AdvertiserId &id) { return namesOfRunsUnderWay(runs, id); }, services.clock,
-        m_pages);
-    m_activity = new ActivityPage(runs, services.clock, m_pages);
-    m_settings = new SettingsPage(services.surroundings, *services.accounts, m_pages);
+    makePages();
+    connect(m_sidebar, &Sidebar::sourceRequested, this, &MainWindow::sourceRequested);
+    put(*m_accounts);
+    restore();
+}
+
+void MainWindow::makePages()
+{
+    Services &s = m_services;
+    RunService &runs = *s.runs;
+    CampaignService &campaigns = *s.campaigns;
+    SegmentService &segments = *s.segments;
+    const auto stopsWith = [&runs, &campaigns](const AdvertiserId &id) {
+        return campaigns.namesOf(id) + namesOfRunsUnderWay(runs, id);
+    };
+    const auto usersOfSource = [&segments, &campaigns](const SourceId &id) {
+        QStringList names = segments.usersOf(id);
+        for (const Segment &segment : segments.segments()) {
+            if (segment.source == id)
+                names += campaigns.namesOf(segment.id);
+        }
+        names.removeDuplicates();
+        return names;
+    };
+    const auto propertiesUsed = [&segments](const SourceId &id) {
+        QMap<QString, QStringList> used;
+        for (const Segment &segment : segments.segments()) {
+            const Result<SegmentRules> rules = SegmentRules::fromJson(segment.rules);
+            if (segment.source == id && rules)
+                used.insert(segment.name, usedProperties(*rules));
+        }
+        return used;
+    };
+    m_accounts = new AccountsPage(*s.accounts, stopsWith, s.clock, m_pages);
+    m_campaigns = new CampaignsPage(campaigns, *s.accounts, runs, s.clock, m_pages);
+    m_editor = new CampaignEditor({*s.accounts, campaigns, segments, runs, *s.source, *s.mapping, s.clock}, m_pages);
+    m_campaign = new CampaignPage(campaigns, segments, runs, *s.accounts, *s.audiences, s.clock, m_pages);
+    m_activity = new ActivityPage(runs, s.clock, m_pages);
+    m_sources = new SourcesPage(*s.source, *s.mapping, {usersOfSource, propertiesUsed}, m_pages);
+    m_segments = new SegmentsPage(
+        segments, *s.source, [&campaigns](const SegmentId &id) { return campaigns.namesOf(id); }, s.clock, m_pages);
+    m_segment = new SegmentPage(segments, *s.source, askForTextFile, m_pages);
+    m_settings = new SettingsPage(s.surroundings, *s.accounts, m_pages);
 
     m_sidebar->addSection(tr("Remarketing"));
     addPage(*m_accounts, m_sidebar->addEntry(Icon::Accounts, tr("TikTok accounts"), QStringLiteral("navAccounts")));
+    addPage(*m_campaigns, m_sidebar->addEntry(Icon::Megaphone, tr("Campaigns"), QStringLiteral("navCampaigns")));
+    addPage(*m_editor);
+    addPage(*m_campaign);
     addPage(*m_activity, m_sidebar->addEntry(Icon::Activity, tr("Activity"), QStringLiteral("navActivity")));
+    m_sidebar->addSection(tr("Customer data"));
+    addPage(*m_sources, m_sidebar->addEntry(Icon::Database, tr("Profile sources"), QStringLiteral("navSources")));
+    addPage(*m_segments, m_sidebar->addEntry(Icon::Funnel, tr("Segments"), QStringLiteral("navSegments")));
+    addPage(*m_segment);
     m_sidebar->addSection(tr("Application"));
     addPage(*m_settings, m_sidebar->addEntry(Icon::Settings, tr("Settings"), QStringLiteral("navSettings")));
-    connect(m_sidebar, &Sidebar::sourceRequested, this, &MainWindow::sourceRequested);
-    show(*m_accounts);
-    restore();
 }
 
 void MainWindow::addPage(Page &page, NavButton *button)
 {
     m_pages->addWidget(&page);
-    m_buttons.append(button);
-    connect(button, &NavButton::clicked, this, [this, &page] { show(page); });
+    m_buttons.append(button ? button : m_buttons.last());
+    if (button)
+        connect(button, &NavButton::clicked, this, [this, &page] { show(page); });
+}
+
+void MainWindow::put(Page &page)
+{
+    m_pages->setCurrentWidget(&page);
+    m_buttons[m_pages->currentIndex()]->setChecked(true);
 }
 
 void MainWindow::show(Page &page)
 {
-    m_pages->setCurrentWidget(&page);
-    m_buttons[m_pages->currentIndex()]->setChecked(true);
+    const QWidget *present = m_pages->currentWidget();
+    if (present == &page)
+        return;
+    m_buttons[m_pages->currentIndex()]->setChecked(true); // until the present page lets go
+    if (present == m_segment)
+        m_segment->leave([this, &page] { put(page); });
+    else if (present != m_editor || m_editor->close())
+        put(page);
 }
 
 void MainWindow::openSource(const QString &file)
@@ -127,6 +188,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.surroundings.setSetting(geometryKey, saveGeometry());
     keepColumns();
+    const QWidget *present = m_pages->currentWidget();
+    if (present == m_segment && !m_left) {
+        event->ignore();
+        const auto closeThen = [this] {
+            m_left = true;
+            close();
+        };
+        m_segment->leave([this, closeThen] { QMetaObject::invokeMethod(this, closeThen, Qt::QueuedConnection); });
+        return;
+    }
+    m_left = false;
+    if (present == m_editor && !m_editor->close()) {
+        event->ignore();
+        return;
+    }
+    if (m_stays && m_stays()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
