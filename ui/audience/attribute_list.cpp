@@ -145,7 +145,7 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     middleLayout->addWidget(row.detail, 1);
     middleLayout->addWidget(row.map);
     middleLayout->addStretch(0);
-    middle->setMinimumWidth(row.map->sizeHint().width() + px(80)); // "Not mapped ·" beside it
+    middle->setMinimumWidth(row.map->sizeHint().width() + px(104)); // "Not mapped ·" beside it
     layout->addWidget(middle, 32);
 
     row.note = new TextLabel(TextRole::Secondary, {}, strip);

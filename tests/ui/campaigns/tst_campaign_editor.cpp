@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -271,6 +272,53 @@ private Q_SLOTS:
         QCOMPARE(edit.draft().update, AudienceUpdate::Add);
         QVERIFY(edit.text("updateExplanation").contains(QStringLiteral("adds")));
         keepBoth(edit.page, QStringLiteral("campaign-what-existing"));
+    }
+
+    void offersToReconnectADisconnectedAccount()
+    {
+        CampaignWorkspace it;
+        Opened edit(it);
+        edit.page.presenter()->setAccount(it.imported.first());
+        QVERIFY(!edit.part<QPushButton>("campaignAccountRefresh")->isVisible());
+        it.workspace.sandbox.expireTokens();
+        await(it.workspace.accounts->checkAll());
+        QVERIFY(edit.part<QPushButton>("campaignAccountRefresh")->isVisible());
+        QStringList asked;
+        connect(&edit.page, &CampaignEditor::reconnectRequested, this,
+                [&asked](const AdvertiserId &id) { asked << id.toString(); });
+        edit.part<QPushButton>("campaignAccountRefresh")->click();
+        QCOMPARE(asked, QStringList{it.imported.first().toString()});
+        QVERIFY(it.reconnect());
+        QTRY_VERIFY(!edit.part<QPushButton>("campaignAccountRefresh")->isVisible());
+    }
+
+    void asksForASegmentAndTakesIt()
+    {
+        CampaignWorkspace it;
+        Opened edit(it);
+        edit.go(CampaignStep::Who);
+        QSignalSpy asked(&edit.page, &CampaignEditor::newSegmentRequested);
+        edit.part<QPushButton>("newSegment")->click();
+        QCOMPARE(asked.size(), 1);
+        Segment made = *it.segments->find(it.segment);
+        made.id = newSegmentId();
+        made.name = QStringLiteral("Lapsed");
+        QVERIFY(it.segments->save(made));
+        edit.page.chooseSegment(made.id);
+        auto *table = edit.part<QTableView>("segments");
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Lapsed"));
+
+        edit.part<QPushButton>("everybody")->click();
+        auto *menu = edit.part<QMenu>("everybodyMenu");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QVERIFY(edit.draft().segment);
+        menu->close();
+        // A filter hides the choice without choosing another.
+        const auto chosen = edit.draft().segment;
+        edit.type("segmentFilter", QStringLiteral("nothing like it"));
+        QCOMPARE(edit.draft().segment, chosen);
     }
 
     void planTheDaysOfAMonth()
