@@ -112,9 +112,9 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
     const auto lines = static_cast<qint64>(ExportSummary::fromJson(run->summary).uploadLines);
     if (run->change == AudienceChange::Replace && lines < limits.minimumAudience)
         co_return tooFew(lines, limits.minimumAudience);
-    const bool removes = run->change == AudienceChange::Remove || run->change == AudienceChange::KeepInSync;
-    const qint64 removed = run->change == AudienceChange::Remove ? lines : run->removed.value_or(0);
-    if (!removes || removed == 0)
+    // How many of those that a plain removal names are in the audience, TikTok alone knows, and refuses by itself.
+    const qint64 removed = run->removed.value_or(0);
+    if (run->change != AudienceChange::KeepInSync || removed == 0)
         co_return {};
 
     const AdvertiserId account = *run->account;
@@ -131,15 +131,13 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
     const qint64 size = it == listed->cend() ? 0 : it->size;
     if (size == 0) {
         // TikTok does not say yet. What this campaign keeps in it is known.
-        if (run->change == AudienceChange::KeepInSync && lines < limits.minimumAudience)
+        if (lines < limits.minimumAudience)
             co_return tooFew(lines, limits.minimumAudience);
         co_return {};
     }
     // TikTok matches only some of the people that it is sent, and of those that are removed about as many.
     const qint64 sentBefore = lines - run->added.value_or(0) + removed;
-    const double rate = run->change == AudienceChange::KeepInSync && sentBefore > size
-                            ? static_cast<double>(size) / static_cast<double>(sentBefore)
-                            : 1.0;
+    const double rate = sentBefore > size ? static_cast<double>(size) / static_cast<double>(sentBefore) : 1.0;
     const qint64 left = size - static_cast<qint64>(static_cast<double>(removed) * rate);
     if (left < limits.minimumAudience)
         co_return tooFew(std::max<qint64>(left, 0), limits.minimumAudience);

@@ -75,6 +75,7 @@ Tour::Tour(QApplication &application, QString folder)
 
     ApplicationParts parts;
     parts.files = &m_files;
+    parts.clock = &m_clock;
     auto program = Application::create(m_application, std::move(parts));
     if (!program)
         throw TourFailure(program.error().sentence);
@@ -86,7 +87,10 @@ Tour::~Tour() = default;
 bool Tour::run()
 {
     MainWindow &window = m_program->window();
-    const QString sample = QStringLiteral(PROJECT_DIR "/resources/sample_profiles.csv");
+    // A copy: customers come and go in it.
+    const QString sample = m_folder + QStringLiteral("/sample_profiles.csv");
+    QFile::copy(QStringLiteral(PROJECT_DIR "/resources/sample_profiles.csv"), sample);
+    QFile::setPermissions(sample, QFile::ReadOwner | QFile::WriteOwner);
     try {
         step(QStringLiteral("Start on an empty workspace"), [&] {
             window.resize(1280, 800);
@@ -165,6 +169,9 @@ bool Tour::run()
             return QStringLiteral("signed in again, every account of the grant is Connected");
         });
         step(QStringLiteral("Export and upload"), [&] { return sendAndCompare(); });
+        step(QStringLiteral("Build a segment"), [&] { return buildSegment(); });
+        step(QStringLiteral("Publish a recurring campaign"), [&] { return publishCampaign(); });
+        step(QStringLiteral("Run it on two mornings"), [&] { return runTwice(); });
         step(QStringLiteral("Look at Activity and Settings"), [&] {
             press(window, QStringLiteral("navActivity"));
             visibleChild<QTableView>(window, QStringLiteral("runsTable"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "event_loop_watch.h"
+#include "moved_clock.h"
 #include "sandbox_process.h"
 #include "ui/audience/file_picker.h"
 #include "ui/composition/application.h"
@@ -46,8 +47,15 @@ private:
     QString sendAndCompare();
     QString exportMillion();
 
+    // --- campaigns (tour_campaign.cpp)
+    QString buildSegment();
+    QString publishCampaign();
+    Run runCampaign();
+    QString runTwice();
+
     QApplication &m_application;
     QString m_folder;
+    MovedClock m_clock;
     SandboxProcess m_sandbox;
     FixedFilePicker m_files;
     EventLoopWatch m_watch;

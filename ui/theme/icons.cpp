@@ -18,11 +18,12 @@ namespace remarketeer {
 namespace {
 
 /// In the order of Icon.
-constexpr std::array files{
-    "accounts",  "activity",  "calendar", "check",  "check-circle",  "chevron-down", "chevron-right", "clock",  "close",
-    "cloud-off", "columns",   "database", "error",  "external-link", "file",         "folder",        "funnel", "info",
-    "lock",      "megaphone", "minus",    "more",   "pause-circle",  "play",         "refresh",       "search", "send",
-    "settings",  "stop",      "trash",    "upload", "user",          "warning"};
+constexpr std::array files{"accounts",      "activity", "calendar",      "check",     "check-circle", "chevron-down",
+                           "chevron-right", "clock",    "close",         "cloud-off", "columns",      "copy",
+                           "database",      "error",    "external-link", "file",      "folder",       "funnel",
+                           "info",          "lock",     "megaphone",     "minus",     "more",         "pause-circle",
+                           "play",          "refresh",  "search",        "send",      "settings",     "stop",
+                           "trash",         "upload",   "user",          "warning"};
 static_assert(files.size() == static_cast<std::size_t>(Icon::Warning) + 1);
 
 QString fileName(Icon which)
