@@ -1,33 +1,22 @@
 #pragma once
 
+#include "campaigns/account_call.h"
 #include "campaigns/run_service_p.h"
 
 namespace remarketeer {
 
-/// One call at TikTok with the account's token, given up when the run is cancelled before its last step. `start` begins
-/// it: Task<Result<T>>(TikTokApi &, const Redacted &). A refusal of a token that was replaced while the call was under
-/// way is no refusal of the account: it is tried again with the new one.
+/// callAtAccount(), given up when the run is cancelled before its last step.
 template <class T, class Start>
 QCoro::Task<Result<T>> RunService::Private::call(std::optional<RunId> run, AdvertiserId account, Start start)
 {
-    const QPointer<RunService> guard(q);
-    Redacted refused;
-    while (true) {
-        const Result<Redacted> token = co_await accounts.token(account);
-        if (isGone(guard))
-            co_return fail(ErrorCode::Cancelled, RunService::tr("Remarketeer is closing."));
-        if (!token)
-            co_return fail(token.error());
-        TikTokApi api = accounts.api(account);
+    const auto cancellable = [this, run = std::move(run), start = std::move(start)](TikTokApi &api,
+                                                                                    const Redacted &token) {
         if (run && active.contains(*run))
             api.setCancellation(active.value(*run).calls);
-        Result<T> result = co_await start(api, *token);
-        if (isGone(guard))
-            co_return fail(ErrorCode::Cancelled, RunService::tr("Remarketeer is closing."));
-        if (result || !needsReconnect(result.error().code) || refused == *token)
-            co_return result;
-        refused = *token;
-    }
+        return start(api, token);
+    };
+    return callAtAccount<T>(
+        accounts, std::move(account), [guard = QPointer<RunService>(q)] { return !isGone(guard); }, cancellable);
 }
 
 } // namespace remarketeer
