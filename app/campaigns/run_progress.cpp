@@ -7,6 +7,7 @@ namespace remarketeer {
 namespace {
 
 constexpr qint64 showEveryMs = 100;
+constexpr qint64 rateAfterMs = 500; ///< before that, starting up is most of the time
 // Shares of the bar; the rest is the create or update call.
 constexpr double exportShare = 0.35;
 constexpr double uploadShare = 0.60;
@@ -69,6 +70,8 @@ bool RunProgressBook::exported(const RunId &id, quint64 rows, std::optional<quin
         return false;
     it->figures.rowsRead = rows;
     it->figures.rowsTotal = total;
+    if (const qint64 elapsed = it->since.elapsed(); elapsed > rateAfterMs)
+        it->figures.rowsPerSecond = static_cast<qint64>(rows) * 1'000 / elapsed;
     const double share = total && *total > 0 ? static_cast<double>(rows) / static_cast<double>(*total) : 0.0;
     return show(*it, std::min(1.0, share) * (it->fileOnly ? 1.0 : exportShare));
 }
@@ -80,6 +83,7 @@ bool RunProgressBook::sent(const Run &run, qint64 bytes)
         return false;
     const RunProgress stored = atRest(run);
     RunProgress &figures = it->figures;
+    figures.rowsPerSecond.reset();
     figures.rowsRead = stored.rowsRead;
     figures.rowsTotal = stored.rowsTotal;
     figures.partsUploaded = stored.partsUploaded;

@@ -58,6 +58,7 @@ struct RunProgress {
     qint64 bytesSent = 0, bytesTotal = 0;
     double fraction = 0; ///< 0 … 1 over the whole run
     std::optional<qint64> secondsLeft;
+    std::optional<qint64> rowsPerSecond; ///< while profiles are read
 };
 
 /// Runs: export, upload, create or update, with resume. At most one run per account at a time, two in all; others wait
