@@ -19,7 +19,8 @@
 namespace remarketeer {
 
 ActivityPage::ActivityPage(RunService &service, const Clock &clock, QWidget *parent)
-    : Page({tr("Remarketing"), tr("Activity")}, tr("Activity"), parent), m_service(service), m_model(service, clock)
+    : Page({tr("Remarketing"), tr("Activity")}, tr("Activity"), parent), m_service(service), m_clock(clock),
+      m_model(service, clock)
 {
     setObjectName(QStringLiteral("activityPage"));
     m_proxy.setSourceModel(&m_model);
@@ -88,6 +89,13 @@ void ActivityPage::makeCard()
         if (const Run *run = current(); run && run->account)
             Q_EMIT reconnectRequested(*run->account);
     });
+    connect(m_card, &RunCard::remedyRequested, this, [this](Remedy remedy) {
+        const Run *run = current();
+        if (run && remedy == Remedy::Reconnect && run->account)
+            Q_EMIT reconnectRequested(*run->account);
+        else if (run)
+            Q_EMIT remedyRequested(remedy, RunId(run->id));
+    });
     connect(m_card, &RunCard::resumeRequested, this, [this] { apply(m_service.resume(*m_selected)); });
     connect(m_card, &RunCard::cancelRequested, this, [this] { m_service.cancel(*m_selected); });
     connect(m_card, &RunCard::removeRequested, this, [this] { apply(m_service.remove(RunId(*m_selected))); });
@@ -137,7 +145,8 @@ void ActivityPage::updateState()
     if (none)
         m_empty->setTexts(tr("No runs yet"), tr("Choose an ad account and send an audience: its run is shown here."));
     else if (noMatch)
-        m_empty->setTexts(tr("No run matches the filter"), tr("The filter looks at audience, account and status."));
+        m_empty->setTexts(tr("No run matches the filter"),
+                          tr("The filter looks at campaign, audience, account and status."));
     setActionsVisible(!none);
     m_emptyCard->setVisible(none || noMatch);
     m_tableCard->setVisible(!none && !noMatch);
@@ -150,7 +159,8 @@ void ActivityPage::updateCard()
     const Run *run = m_tableCard->isHidden() ? nullptr : current();
     m_card->setVisible(run);
     if (run)
-        m_card->setRun(*run, m_service.progress(run->id), QFileInfo::exists(m_service.rejectsFile(run->id)));
+        m_card->setRun(*run, {m_service.progress(run->id), QFileInfo::exists(m_service.rejectsFile(run->id)),
+                              m_service.runsElsewhere(run->id), m_clock.now()});
 }
 
 void ActivityPage::apply(const Result<void> &done)

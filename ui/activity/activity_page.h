@@ -1,5 +1,6 @@
 #pragma once
 
+#include "campaigns/campaign_problem.h"
 #include "campaigns/run_service.h"
 #include "ui/activity/runs_model.h"
 #include "ui/theme/page.h"
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void reconnectRequested(const remarketeer::AdvertiserId &account);
+    /// The button of a failed run's problem; Remedy::Reconnect comes as reconnectRequested().
+    void remedyRequested(remarketeer::Remedy remedy, const remarketeer::RunId &run);
     void exportLogRequested();
 
 private:
@@ -44,6 +47,7 @@ private:
     void open(const QString &path);
 
     RunService &m_service;
+    const Clock &m_clock;
     RunsModel m_model;
     QSortFilterProxyModel m_proxy;
     SearchField *m_search = nullptr;

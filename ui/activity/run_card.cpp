@@ -5,6 +5,7 @@
 #include "ui/theme/inline_message.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
+#include "ui/theme/times.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -45,6 +46,28 @@ quint64 total(const QList<CountedReason> &reasons)
     return sum;
 }
 
+/// "48,000 profiles a second · 41 s left"; what is not known is left out.
+QString speedText(const RunProgress &progress)
+{
+    QStringList parts;
+    if (progress.rowsPerSecond)
+        parts << Tr::tr("%1 profiles a second").arg(QLocale().toString(*progress.rowsPerSecond));
+    if (progress.secondsLeft)
+        parts << Tr::tr("%1 left").arg(durationText(*progress.secondsLeft));
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// When a campaign planned the run, and what it makes up for; empty: nobody planned it.
+QString planText(const Run &run, const QDateTime &now)
+{
+    if (!run.dueAt.isValid())
+        return run.campaign ? Tr::tr("Started by hand, beside the schedule of “%1”.").arg(run.campaignName) : QString();
+    const QString due = clockTime(run.dueAt, now);
+    if (run.missed > 0)
+        return Tr::tr("Planned for %1, caught up; %n earlier one(s) was/were missed.", nullptr, run.missed).arg(due);
+    return Tr::tr("Planned for %1.").arg(due);
+}
+
 } // namespace
 
 RunCard::RunCard(QWidget *parent) : Card(parent)
@@ -64,7 +87,15 @@ RunCard::RunCard(QWidget *parent) : Card(parent)
     m_buttons->setSpacing(px(8));
     head->addLayout(m_buttons);
     column->addLayout(head);
+    m_plan = new TextLabel(TextRole::Secondary, {}, this);
+    m_plan->setObjectName(QStringLiteral("runPlan"));
+    m_plan->setWordWrap(true);
+    column->addWidget(m_plan);
     m_message = new InlineMessage(this);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (m_remedy)
+            Q_EMIT remedyRequested(*m_remedy);
+    });
     column->addWidget(m_message);
 
     m_figures = new QHBoxLayout;
@@ -73,6 +104,7 @@ RunCard::RunCard(QWidget *parent) : Card(parent)
     m_exported = addFigure(tr("Exported"), QStringLiteral("runExported"));
     m_skipped = addFigure(tr("Skipped"), QStringLiteral("runSkipped"));
     m_blank = addFigure(tr("Values left blank"), QStringLiteral("runBlank"));
+    m_difference = addFigure(tr("Added / removed"), QStringLiteral("runDifference"));
     m_figures->addStretch(1);
     column->addLayout(m_figures);
 
@@ -89,8 +121,9 @@ RunCard::Figure RunCard::addFigure(const QString &name, const QString &objectNam
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(px(2));
-    column->addWidget(new TextLabel(TextRole::Secondary, name, this));
-    Figure figure{new TextLabel(TextRole::Figure, {}, this), new TextLabel(TextRole::Secondary, {}, this)};
+    Figure figure{new TextLabel(TextRole::Secondary, name, this), new TextLabel(TextRole::Figure, {}, this),
+                  new TextLabel(TextRole::Secondary, {}, this)};
+    column->addWidget(figure.name);
     figure.number->setObjectName(objectName);
     figure.reasons->setObjectName(objectName + QStringLiteral("Reasons"));
     figure.reasons->setWordWrap(true);
@@ -112,15 +145,18 @@ QPushButton *RunCard::addButton(const QString &text, const QString &objectName, 
     return button;
 }
 
-void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
+void RunCard::setRun(const Run &run, const Extras &extras)
 {
     const QLocale locale;
+    const RunProgress &progress = extras.progress;
     const ExportSummary summary = ExportSummary::fromJson(run.summary);
     const bool counted = !run.summary.isEmpty();
     const QList<CountedReason> blanks = blankReasons(summary);
     const QString none = QStringLiteral("—");
-    m_title->setText(
-        tr("%1 · %2", "status of a run and where it goes").arg(runStatus(run, progress).text, runTarget(run)));
+    m_title->setText(tr("%1 · %2", "status of a run and where it goes")
+                         .arg(runStatus(run, progress, extras.elsewhere).text, runTarget(run)));
+    m_plan->setText(planText(run, extras.now));
+    m_plan->setVisible(!m_plan->text().isEmpty());
     m_read.number->setText(locale.toString(counted ? static_cast<quint64>(summary.read) : progress.rowsRead));
     m_exported.number->setText(counted ? locale.toString(static_cast<quint64>(summary.exported)) : none);
     m_skipped.number->setText(counted ? locale.toString(static_cast<quint64>(summary.skipped())) : none);
@@ -128,14 +164,18 @@ void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
         label->setText(reasons);
         label->setVisible(!reasons.isEmpty());
     };
+    give(m_read.reasons, isUnderWay(run) ? speedText(progress) : QString());
     give(m_skipped.reasons, reasonsText(leftOutReasons(summary)));
     m_blank.number->setText(counted ? locale.toString(total(blanks)) : none);
     give(m_blank.reasons, reasonsText(blanks));
-
-    if (run.error.isEmpty())
-        m_message->hide();
-    else if (m_message->isHidden() || m_message->text() != run.error)
-        m_message->showMessage(run.state == RunState::Failed ? Tone::Bad : Tone::Attention, run.error);
+    const bool compared = run.added || run.removed;
+    m_difference.name->setVisible(compared);
+    m_difference.number->setVisible(compared);
+    m_difference.number->setText(
+        tr("+%1 / −%2", "people added, people removed")
+            .arg(locale.toString(run.added.value_or(0)), locale.toString(run.removed.value_or(0))));
+    give(m_difference.reasons, compared ? tr("compared with the run before") : QString());
+    showProblem(run);
 
     const bool waiting = run.state == RunState::WaitingForReconnect;
     const bool stopped = run.state == RunState::Interrupted || run.state == RunState::Failed;
@@ -143,10 +183,29 @@ void RunCard::setRun(const Run &run, const RunProgress &progress, bool rejects)
                       run.state == RunState::Cancelled || run.state == RunState::Interrupted;
     m_refresh->setVisible(waiting && run.account);
     m_resume->setVisible(stopped);
-    m_rejects->setVisible(rejects && counted && (summary.skipped() > 0 || !blanks.isEmpty()));
+    m_rejects->setVisible(extras.rejects && counted && (summary.skipped() > 0 || !blanks.isEmpty()));
     m_folder->setVisible(counted && run.state != RunState::Cancelled);
-    m_cancel->setVisible(isUnderWay(run) || waiting);
+    const bool later = run.state == RunState::WaitingForAudience;
+    m_cancel->setVisible((isUnderWay(run) || waiting || later) && !extras.elsewhere);
     m_remove->setVisible(over);
+}
+
+void RunCard::showProblem(const Run &run)
+{
+    const auto problem = campaignProblemFromKey(run.problem);
+    QString text = run.error;
+    QString button;
+    m_remedy.reset();
+    if (problem && run.state == RunState::Failed) {
+        const ProblemWords words = wordsOf(*problem);
+        text = words.title + u'\n' + run.error;
+        button = words.button;
+        m_remedy = words.remedy;
+    }
+    if (run.error.isEmpty())
+        m_message->hide();
+    else if (m_message->isHidden() || m_message->text() != text)
+        m_message->showMessage(run.state == RunState::Failed ? Tone::Bad : Tone::Attention, text, button);
 }
 
 } // namespace remarketeer

@@ -30,6 +30,8 @@ QString changeWord(AudienceChange change)
         return Tr::tr("replace");
     case AudienceChange::FileOnly:
         return Tr::tr("to a file only");
+    case AudienceChange::KeepInSync:
+        return Tr::tr("keep in sync");
     }
     return {};
 }
@@ -41,6 +43,13 @@ quint64 profilesOf(const Run &run)
 }
 
 } // namespace
+
+QString runName(const Run &run)
+{
+    if (!run.campaignName.isEmpty())
+        return run.campaignName;
+    return run.audienceName.isEmpty() ? run.audienceFile.section(u'/', -1) : run.audienceName;
+}
 
 QString runTarget(const Run &run)
 {
@@ -121,13 +130,15 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case SecondLineRole:
         return column == Name ? runTarget(run) : column == Started ? outlook(run) : QString();
     case StatusLookRole:
-        return column == Status ? QVariant::fromValue(runStatus(run, m_service.progress(run.id))) : QVariant();
+        return column == Status
+                   ? QVariant::fromValue(runStatus(run, m_service.progress(run.id), m_service.runsElsewhere(run.id)))
+                   : QVariant();
     case FractionRole:
         return column == Progress ? QVariant(runFraction(run, m_service.progress(run.id))) : QVariant();
     case SortRole:
         return sortKey(run, column);
     case FilterRole:
-        return QStringList{text(run, Name), runTarget(run), text(run, Status)}.join(u'\n');
+        return QStringList{text(run, Name), run.audienceName, runTarget(run), text(run, Status)}.join(u'\n');
     default:
         return {};
     }
@@ -159,9 +170,9 @@ QString RunsModel::text(const Run &run, int column) const
     const QLocale locale;
     switch (column) {
     case Name:
-        return run.audienceName.isEmpty() ? run.audienceFile.section(u'/', -1) : run.audienceName;
+        return runName(run);
     case Status:
-        return runStatus(run, progress).text;
+        return runStatus(run, progress, m_service.runsElsewhere(run.id)).text;
     case Progress:
         return percentText(runFraction(run, progress));
     case Profiles:
@@ -183,8 +194,11 @@ QString RunsModel::outlook(const Run &run) const
 {
     if (run.state == RunState::WaitingForReconnect)
         return tr("resumes after Refresh");
-    const auto seconds = m_service.progress(run.id).secondsLeft;
-    return isUnderWay(run) && seconds ? tr("%1 left").arg(durationText(*seconds)) : QString();
+    if (isUnderWay(run)) {
+        const auto seconds = m_service.progress(run.id).secondsLeft;
+        return seconds ? tr("%1 left").arg(durationText(*seconds)) : QString();
+    }
+    return run.missed > 0 ? tr("caught up") : QString();
 }
 
 QVariant RunsModel::sortKey(const Run &run, int column) const

@@ -40,6 +40,8 @@ private:
     QList<Run> m_runs;
 };
 
+/// The campaign of a run, or what it was sent as.
+QString runName(const Run &run);
 /// "Halden EU · append": where a run goes and what it does there.
 QString runTarget(const Run &run);
 /// How far a run is, 0 … 1; a finished one is at its end, a failed one where it stopped.

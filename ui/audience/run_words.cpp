@@ -1,5 +1,7 @@
 #include "ui/audience/run_words.h"
 
+#include "campaigns/campaign_problem.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,8 +28,10 @@ bool isUnderWay(const Run &run)
     return run.state == RunState::Exporting || run.state == RunState::Uploading || run.state == RunState::Finishing;
 }
 
-StatusLook runStatus(const Run &run, const RunProgress &progress)
+StatusLook runStatus(const Run &run, const RunProgress &progress, bool elsewhere)
 {
+    if (elsewhere && isUnderWay(run))
+        return statusLook(Tone::Busy, RunWords::tr("Running elsewhere"));
     const bool fileOnly = run.change == AudienceChange::FileOnly;
     switch (run.state) {
     case RunState::Exporting:
@@ -45,13 +49,15 @@ StatusLook runStatus(const Run &run, const RunProgress &progress)
     case RunState::WaitingForReconnect:
         return statusLook(Tone::Attention, RunWords::tr("Waiting for reconnect"));
     case RunState::WaitingForAudience:
-        return statusLook(Tone::Busy, RunWords::tr("Waiting until TikTok has computed the audience"));
+        return {Tone::Busy, Icon::Clock, RunWords::tr("Waiting until TikTok can change the audience")};
     case RunState::Interrupted:
         return statusLook(Tone::Attention, RunWords::tr("Interrupted"));
     case RunState::Completed:
         return statusLook(Tone::Good, fileOnly ? RunWords::tr("Saved to a file") : RunWords::tr("Sent to TikTok"));
-    case RunState::Failed:
-        return statusLook(Tone::Bad, RunWords::tr("Failed"));
+    case RunState::Failed: {
+        const auto problem = campaignProblemFromKey(run.problem);
+        return statusLook(Tone::Bad, problem ? wordsOf(*problem).title : RunWords::tr("Failed"));
+    }
     case RunState::Cancelled:
         return statusLook(Tone::Neutral, RunWords::tr("Cancelled"));
     }
@@ -98,6 +104,14 @@ QString durationText(qint64 seconds)
     if (minutes < 60)
         return RunWords::tr("%1 min").arg(locale.toString(minutes));
     return RunWords::tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
+QString elapsedText(qint64 milliseconds)
+{
+    // 59,950 and more would be rounded to 60.0.
+    return milliseconds < 59'950
+               ? RunWords::tr("%1 s").arg(QLocale().toString(static_cast<double>(milliseconds) / 1'000.0, 'f', 1))
+               : durationText(milliseconds / 1'000);
 }
 
 QString whatHappensNext(const Run &run)

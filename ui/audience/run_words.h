@@ -9,8 +9,9 @@
 
 namespace remarketeer {
 
-/// A run's state as icon and words: "Uploading part 3 of 5".
-StatusLook runStatus(const Run &run, const RunProgress &progress);
+/// A run's state as icon and words: "Uploading part 3 of 5"; of a failed one its problem's title. `elsewhere`: another
+/// process works on it.
+StatusLook runStatus(const Run &run, const RunProgress &progress, bool elsewhere = false);
 bool isUnderWay(const Run &run);
 
 /// So many of this.
@@ -26,6 +27,8 @@ QList<CountedReason> blankReasons(const ExportSummary &summary);
 
 /// "41 s", "3 min", "2 h 5 min".
 QString durationText(qint64 seconds);
+/// The same of something that is over, with tenths of a second: "4.1 s".
+QString elapsedText(qint64 milliseconds);
 /// What the user can expect, and where to look: empty unless the run is completed.
 QString whatHappensNext(const Run &run);
 

@@ -1,5 +1,5 @@
 #include "tests/support/accessibility_walk.h"
-#include "tests/support/run_workspace.h"
+#include "tests/support/campaign_workspace.h"
 #include "tests/support/screenshot.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/run_card.h"
@@ -164,6 +164,62 @@ private Q_SLOTS:
         QVERIFY(f.w.reconnect());
         QTRY_COMPARE_WITH_TIMEOUT(f.w.state(*run), RunState::Completed, 30'000);
         QTRY_VERIFY(!f.button("runRefresh")->isVisible());
+    }
+    void aRunOfACampaignSaysWhoseAndWhy()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        CampaignWorkspace w;
+        ActivityPage page(*w.runs, w.workspace.clock);
+        page.setAutoFillBackground(true);
+        page.resize(1068, 766);
+        page.show();
+        const auto *table = page.findChild<TableView *>(QStringLiteral("runsTable"));
+        const auto label = [&page](const char *name) { return page.findChild<QLabel *>(QString::fromLatin1(name)); };
+        const CampaignId id = w.published("Cart abandoners", CampaignWorkspace::daily());
+        const auto completeOn = [&](int day) {
+            w.moveToMorning(day);
+            w.campaigns->runDue();
+            return QTest::qWaitFor([&] { return w.lastRun(id).state == RunState::Completed; }, 30'000);
+        };
+        QVERIFY(completeOn(23));
+        writeCustomers(w.csv, 1'030, 5);
+        QVERIFY(completeOn(27)); // three mornings were missed
+        page.select(w.lastRun(id).id);
+        QCOMPARE(table->model()->rowCount(), 2);
+        const QModelIndex name = table->model()->index(0, RunsModel::Name);
+        QCOMPARE(name.data().toString(), QStringLiteral("Cart abandoners"));
+        QVERIFY(name.data(SecondLineRole).toString().endsWith(QStringLiteral("keep in sync")));
+        QVERIFY(label("runPlan")->isVisible());
+        QVERIFY(label("runPlan")->text().contains(QStringLiteral("caught up")));
+        QVERIFY(label("runPlan")->text().contains(u'3'));
+        QCOMPARE(label("runDifference")->text(), QStringLiteral("+35 / −5"));
+        QCOMPARE(AccessibilityWalk::faults(&page), QStringList());
+        keepScreenshot(&page, QStringLiteral("activity-campaign"));
+        auto *search = page.findChild<QLineEdit *>(QStringLiteral("search"));
+        QTest::keyClicks(search, QStringLiteral("abandoners"));
+        QCOMPARE(table->model()->rowCount(), 2);
+        search->clear();
+        // A refusal by TikTok has a title, and a button that mends it.
+        QVERIFY(w.workspace.sandbox.setFaults(QStringLiteral("update:code=40007*9")));
+        writeCustomers(w.csv, 1'060);
+        w.moveToMorning(28);
+        w.campaigns->runDue();
+        QTRY_COMPARE_WITH_TIMEOUT(w.lastRun(id).state, RunState::Failed, 30'000);
+        page.select(w.lastRun(id).id);
+        auto *message = page.findChild<RunCard *>()->findChild<InlineMessage *>();
+        QVERIFY(message->isVisible());
+        QVERIFY(message->text().startsWith(wordsOf(CampaignProblem::AudienceNotFound).title));
+        QList<std::pair<Remedy, RunId>> remedy;
+        connect(&page, &ActivityPage::remedyRequested, this, [&remedy](Remedy what, const RunId &run) {
+            remedy.append({what, run});
+        });
+        keepScreenshot(&page, QStringLiteral("activity-failed"));
+        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        QCOMPARE(remedy.size(), 1);
+        QCOMPARE(remedy[0].first, Remedy::PickAudience);
+        QVERIFY(remedy[0].second == w.lastRun(id).id);
+        page.resize(732, 526);
+        keepScreenshot(&page, QStringLiteral("activity-failed-small"));
     }
     void cancelStopsARun()
     {
