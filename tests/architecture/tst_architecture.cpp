@@ -113,6 +113,7 @@ void TestArchitecture::onlyItsFolderKnowsAForeignLibrary_data()
     QTest::newRow("QtSql") << QStringLiteral("<QSql") << QStringLiteral("app/store/");
     QTest::newRow("QtKeychain") << QStringLiteral("keychain.h") << QStringLiteral("app/secrets/");
     QTest::newRow("WebEngine") << QStringLiteral("<QWebEngine") << QStringLiteral("ui/connect/web/");
+    QTest::newRow("Charts") << QStringLiteral("<QChart") << QStringLiteral("ui/campaigns/");
     QTest::newRow("HttpServer") << QStringLiteral("<QHttpServer") << QStringLiteral("app/sandbox/");
     QTest::newRow("libphonenumber") << QStringLiteral("<phonenumbers/") << QStringLiteral("app/audience/");
     QTest::newRow("OpenSSL") << QStringLiteral("<openssl/") << QStringLiteral("app/audience/");
