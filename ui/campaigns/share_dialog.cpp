@@ -32,8 +32,8 @@ ShareDialog::ShareDialog(AudienceService &service, const AudienceTarget &target,
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
     area->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // setWidget() turns it on
     column()->addWidget(area, 1);
     m_none->setWordWrap(true);
     m_none->hide();
