@@ -19,6 +19,7 @@ Result<void> Workspace::open(const RunLimits &limits)
     segments = std::make_unique<SegmentService>(*source, *mapping, *database, clock);
     runs = std::make_unique<RunService>(*accounts, *source, *mapping, *database, surroundings, clock, limits);
     campaigns = std::make_unique<CampaignService>(*accounts, *source, *mapping, *segments, *runs, *database, clock);
+    audiences = std::make_unique<AudienceService>(*accounts);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accounts_service.h"
+#include "campaigns/audience_service.h"
 #include "campaigns/campaign_service.h"
 #include "campaigns/mapping_service.h"
 #include "campaigns/run_service.h"
@@ -38,6 +39,7 @@ struct Workspace {
     std::unique_ptr<SegmentService> segments;
     std::unique_ptr<RunService> runs;
     std::unique_ptr<CampaignService> campaigns;
+    std::unique_ptr<AudienceService> audiences;
 };
 
 } // namespace remarketeer
