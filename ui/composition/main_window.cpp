@@ -165,6 +165,11 @@ void MainWindow::show(Page &page)
         put(page);
 }
 
+bool MainWindow::shows(const Page &page) const
+{
+    return m_pages->currentWidget() == &page;
+}
+
 void MainWindow::openSource(const QString &file)
 {
     openCsv(this, m_services.source.get(), file);

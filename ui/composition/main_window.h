@@ -44,6 +44,7 @@ public:
     /// Shows a page, unless the present one has changes that the user wants to keep on it.
     void show(Page &page);
     using QWidget::show;
+    bool shows(const Page &page) const;
     /// With true, closing the window hides it: the program goes on.
     void setStaysWhenClosed(std::function<bool()> stays) { m_stays = std::move(stays); }
     /// Opens a CSV file as the profile source; an error is shown on the present page.

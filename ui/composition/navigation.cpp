@@ -48,7 +48,10 @@ void Navigation::connectCampaigns()
     connect(&editor, &CampaignEditor::connectRequested, this, [this] { m_dialogs.connectAccounts({}); });
 
     CampaignPage &page = m_window.campaignPage();
-    connect(&page, &CampaignPage::backRequested, this, [this] { m_window.show(m_window.campaignsPage()); });
+    connect(&page, &CampaignPage::backRequested, this, [this, &page] {
+        if (m_window.shows(page)) // its campaign may be gone while another page is looked at
+            m_window.show(m_window.campaignsPage());
+    });
     connect(&page, &CampaignPage::runRequested, this, &Navigation::openRun);
     connect(&page, &CampaignPage::editRequested, this, &Navigation::editCampaign);
     connect(&page, &CampaignPage::reconnectRequested, &m_dialogs, &Dialogs::refresh);
