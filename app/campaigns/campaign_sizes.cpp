@@ -27,6 +27,8 @@ void CampaignService::Private::keepSize(const CampaignId &id, const Audience &au
     const Campaign *campaign = find(id);
     if (!campaign || !campaign->account)
         return;
+    if (!audience.valid && audience.size == 0)
+        return; // not a size: TikTok is still computing it, or does not say how few they are
     const QList<AudienceSize> before = sizes.of(*campaign->account, audience.id).value_or(QList<AudienceSize>());
     // A line needs its turns only; the last point moves on while nothing changes.
     if (!before.isEmpty() && before.last().people == audience.size &&

@@ -62,7 +62,7 @@ QString Tour::buildSegment()
     visibleChild<QTableView>(window, QStringLiteral("sourcesTable"));
     picture(QStringLiteral("12-sources"));
     press(window, QStringLiteral("navSegments"));
-    press(window, QStringLiteral("newSegment"));
+    press(window, QStringLiteral("firstSegment"));
     write(window, QStringLiteral("segmentName"), QStringLiteral("American customers"));
     press(window, QStringLiteral("addRule"));
     choose(window, QStringLiteral("property_0"), QStringLiteral("country"));
@@ -86,7 +86,7 @@ QString Tour::publishCampaign()
 {
     MainWindow &window = m_program->window();
     press(window, QStringLiteral("navCampaigns"));
-    press(window, QStringLiteral("newCampaign"));
+    press(window, QStringLiteral("firstCampaign"));
     write(window, QStringLiteral("campaignName"), QStringLiteral("American customers, kept fresh"));
     auto *account = visibleChild<QComboBox>(window, QStringLiteral("campaignAccount"));
     account->setFocus();
@@ -115,7 +115,8 @@ QString Tour::publishCampaign()
     picture(QStringLiteral("06-campaign-3-what"));
     press(window, QStringLiteral("continue"));
 
-    press(window, QStringLiteral("whenRecurring"));
+    auto *repeat = visibleChild<QAbstractButton>(window, QStringLiteral("whenRepeat"));
+    QTest::mouseClick(repeat, Qt::LeftButton, {}, QPoint(8, repeat->height() / 2));
     picture(QStringLiteral("06-campaign-4-when"));
     press(window, QStringLiteral("continue"));
 

@@ -47,6 +47,8 @@ Result<void> Application::open(QApplication &application)
     const QString language = surroundings ? surroundings->setting(QStringLiteral("language")).toString() : QString();
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale().language() == QLocale::C) // its short times have seconds, and its numbers no groups
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     installTranslations(application, language);
     const QVariant appearance = surroundings ? surroundings->setting(QStringLiteral("appearance")) : QVariant();
     RemarketeerStyle *style = applyTheme(appearanceFromSetting(appearance));
