@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace remarketeer {
@@ -37,6 +39,15 @@ const PlainCharacters &plainCharacters()
     return *table;
 }
 
+/// Eight bytes of ASCII in lower case, byte by byte in one word: adding carries into a byte's top bit from a limit on.
+constexpr std::uint64_t inLowerCase(std::uint64_t ascii)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    const std::uint64_t fromA = ascii + ones * (0x80 - 'A');
+    const std::uint64_t beyondZ = ascii + ones * (0x7F - 'Z');
+    return ascii | ((fromA ^ beyondZ) & ones * 0x80) >> 2;
+}
+
 constexpr bool continues(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -65,6 +76,15 @@ std::string_view TextFolder::fold(std::string_view utf8)
     const char *in = utf8.data();
     const char *const end = in + utf8.size();
     while (in != end) {
+        for (std::uint64_t eight; end - in >= 8; in += 8, out += 8) {
+            std::memcpy(&eight, in, 8);
+            if ((eight & 0x8080808080808080) != 0)
+                break;
+            eight = inLowerCase(eight);
+            std::memcpy(out, &eight, 8);
+        }
+        if (in == end)
+            break;
         const auto byte = static_cast<unsigned char>(*in);
         if (byte < 0x80) {
             *out++ = static_cast<char>(byte | (static_cast<unsigned char>(byte - 'A') < 26 ? 0x20 : 0));
