@@ -7,6 +7,10 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv);;All files (*)</source>
+        <translation>Text- und CSV-Dateien (*.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::AccountLook</name>
@@ -330,10 +334,6 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
         <source>No run matches the filter</source>
         <translation>Kein Lauf passt zum Filter</translation>
     </message>
-    <message>
-        <source>The filter looks at audience, account and status.</source>
-        <translation>Der Filter berücksichtigt Zielgruppe, Konto und Status.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -348,6 +348,10 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
     <message>
         <source>No program is set up to open “%1”.</source>
         <translation>Zum Öffnen von „%1“ ist kein Programm eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The filter looks at campaign, audience, account and status.</source>
+        <translation>Der Filter berücksichtigt Kampagne, Zielgruppe, Konto und Status.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +406,57 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ApplyHistoryDialog</name>
+    <message>
+        <source>Where “%1” is used</source>
+        <translation>Wo „%1“ verwendet wird</translation>
+    </message>
+    <message>
+        <source>Ad groups</source>
+        <translation>Anzeigengruppen</translation>
+    </message>
+    <message>
+        <source>No ad group uses it yet</source>
+        <translation>Noch keine Anzeigengruppe verwendet sie</translation>
+    </message>
+    <message>
+        <source>Choose the audience in an ad group in TikTok Ads Manager, to target or to exclude its people.</source>
+        <translation>Wählen Sie die Zielgruppe im TikTok Ads Manager in einer Anzeigengruppe, um ihre Personen anzusprechen oder auszuschließen.</translation>
+    </message>
+    <message>
+        <source>Ad group</source>
+        <translation>Anzeigengruppe</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking TikTok…</source>
+        <translation>TikTok wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Excludes it</source>
+        <translation>Schließt sie aus</translation>
+    </message>
+    <message>
+        <source>Targets it</source>
+        <translation>Spricht sie an</translation>
     </message>
 </context>
 <context>
@@ -531,11 +586,27 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
     </message>
 </context>
 <context>
-    <name>remarketeer::AudienceChooser</name>
+    <name>remarketeer::AttributeRow</name>
     <message>
-        <source>Filter audiences</source>
-        <translation>Zielgruppen filtern</translation>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
+    <message>
+        <source>%1 · %2 % filled</source>
+        <comment>property, share of profiles that have it</comment>
+        <translation>%1 · %2 % gefüllt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>audience takes %1 only</source>
+        <translation>Zielgruppe nimmt nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceChooser</name>
     <message>
         <source>What to do with the audience</source>
         <translation>Was mit der Zielgruppe geschieht</translation>
@@ -552,25 +623,16 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
         <source>Replace everybody</source>
         <translation>Alle ersetzen</translation>
     </message>
+</context>
+<context>
+    <name>remarketeer::AudienceDiff</name>
     <message>
-        <source>List the audiences again</source>
-        <translation>Zielgruppen neu abrufen</translation>
+        <source>Runs of the kind “%1” cannot be compared. Replace the audience instead.</source>
+        <translation>Läufe der Art „%1“ können nicht verglichen werden. Ersetzen Sie stattdessen die Zielgruppe.</translation>
     </message>
     <message>
-        <source>Audiences of %1</source>
-        <translation>Zielgruppen von %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Asking TikTok for the audiences of %1…</source>
-        <translation>Zielgruppen von %1 werden bei TikTok abgerufen…</translation>
-    </message>
-    <message>
-        <source>%1 has no audiences yet. Create a new one instead.</source>
-        <translation>%1 hat noch keine Zielgruppen. Erstellen Sie stattdessen eine neue.</translation>
+        <source>The parts that are compared would be overwritten. Choose another folder.</source>
+        <translation>Die zu vergleichenden Teile würden überschrieben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +682,33 @@ Spalten, durch Tabulatoren getrennt: Advertiser-ID, Name, Währung, Zeitzone, St
     </message>
 </context>
 <context>
+    <name>remarketeer::AudienceList</name>
+    <message>
+        <source>Filter audiences</source>
+        <translation>Zielgruppen filtern</translation>
+    </message>
+    <message>
+        <source>List the audiences again</source>
+        <translation>Zielgruppen neu abrufen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Audiences of %1</source>
+        <translation>Zielgruppen von %1</translation>
+    </message>
+    <message>
+        <source>Asking TikTok for the audiences of %1…</source>
+        <translation>Zielgruppen von %1 werden bei TikTok abgerufen…</translation>
+    </message>
+    <message>
+        <source>%1 has no audiences yet. Create a new one instead.</source>
+        <translation>%1 hat noch keine Zielgruppen. Erstellen Sie stattdessen eine neue.</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::AudienceListModel</name>
     <message>
         <source>%1
@@ -634,6 +723,21 @@ ID %3</translation>
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::AudienceService</name>
+    <message>
+        <source>Remarketeer is closing.</source>
+        <translation>Remarketeer wird beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a lookalike audience itself. Choose an audience of your own people as its source.</source>
+        <translation>„%1“ ist selbst eine Lookalike-Zielgruppe. Wählen Sie als Quelle eine Zielgruppe aus Ihren eigenen Personen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 matched people, and a lookalike audience needs at least %3. Wait until TikTok has matched more of them, or choose a larger audience.</source>
+        <translation>„%1“ hat %2 abgeglichene Personen, und eine Lookalike-Zielgruppe braucht mindestens %3. Warten Sie, bis TikTok mehr davon abgeglichen hat, oder wählen Sie eine größere Zielgruppe.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +805,10 @@ ID %3</translation>
     <message>
         <source>Holds a kind of identifier (%1) that Remarketeer does not send.</source>
         <translation>Enthält eine Art von Kennung (%1), die Remarketeer nicht sendet.</translation>
+    </message>
+    <message>
+        <source>TikTok refuses changes to an audience while it is being computed or has no people in it.</source>
+        <translation>TikTok lehnt Änderungen an einer Zielgruppe ab, solange sie berechnet wird oder niemanden enthält.</translation>
     </message>
 </context>
 <context>
@@ -853,6 +961,1392 @@ ID %3</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::CampaignDraft</name>
+    <message>
+        <source>Draft · not saved yet</source>
+        <translation>Entwurf · noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Draft · saved %1</source>
+        <translation>Entwurf · gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignEditor</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Steps of the campaign</source>
+        <translation>Schritte der Kampagne</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>This campaign is not in the workspace any more.</source>
+        <translation>Diese Kampagne ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is published already; only drafts can be edited. Clone it to change it.</source>
+        <translation>„%1“ ist bereits veröffentlicht; nur Entwürfe können bearbeitet werden. Klonen Sie die Kampagne, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Estimated reach</source>
+        <translation>Geschätzte Reichweite</translation>
+    </message>
+    <message>
+        <source>Remove people from this audience?</source>
+        <translation>Personen aus dieser Zielgruppe entfernen?</translation>
+    </message>
+    <message>
+        <source>Replace everybody in this audience?</source>
+        <translation>Alle in dieser Zielgruppe ersetzen?</translation>
+    </message>
+    <message>
+        <source>Publish Campaign</source>
+        <translation>Kampagne veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Campaign without a name</source>
+        <translation>Kampagne ohne Namen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What is in the way stands at the top of the review.</source>
+        <translation>Was noch im Weg steht, steht in der Überprüfung ganz oben.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignEditorPresenter</name>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Geben Sie der Kampagne einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is %Ln character(s) too long.</source>
+        <translation>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Der Name ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile source is not in the workspace any more.</source>
+        <translation>Diese Profilquelle ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Alle in %1</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignFigures</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day and month</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>fetched just now</source>
+        <translation>gerade eben abgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>fetched %n min ago</source>
+        <translation>
+            <numerusform>vor %n min abgerufen</numerusform>
+            <numerusform>vor %n min abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <comment>day and time</comment>
+        <translation>abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>+%1 / −%2</source>
+        <comment>people added, people removed</comment>
+        <translation>+%1 / −%2</translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>no run was completed yet</source>
+        <translation>noch kein Lauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>last run, %1</source>
+        <comment>day and time</comment>
+        <translation>letzter Lauf, %1</translation>
+    </message>
+    <message>
+        <source>People of the last run with a value that TikTok can match.</source>
+        <translation>Personen des letzten Laufs mit einem Wert, den TikTok abgleichen kann.</translation>
+    </message>
+    <message>
+        <source>the campaign made the audience</source>
+        <translation>die Kampagne hat die Zielgruppe erstellt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>asking TikTok…</source>
+        <translation>TikTok wird gefragt…</translation>
+    </message>
+    <message>
+        <source>the first run makes the audience</source>
+        <translation>der erste Lauf erstellt die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Audience Not Found</source>
+        <translation>Zielgruppe nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Couldn’t Fetch Audience Size</source>
+        <translation>Zielgruppengröße nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <comment>when it was fetched, day</comment>
+        <translation>%1 · läuft ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 · under %2 matched</source>
+        <comment>when it was fetched, people</comment>
+        <translation>%1 · weniger als %2 abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 · not matched yet</source>
+        <comment>when it was fetched</comment>
+        <translation>%1 · noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>People whom TikTok has matched. Other campaigns, and an email and a phone that count by themselves, may make it larger than what was sent.</source>
+        <translation>Personen, die TikTok abgeglichen hat. Andere Kampagnen sowie E-Mail und Telefon, die einzeln zählen, können die Zahl größer machen als das, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>no run before to compare with</source>
+        <translation>kein früherer Lauf zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>compared with the run before</source>
+        <translation>verglichen mit dem Lauf davor</translation>
+    </message>
+    <message>
+        <source>People whom the last run sent and the run before did not, and the other way round.</source>
+        <translation>Personen, die der letzte Lauf gesendet hat und der Lauf davor nicht, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>TikTok does not have this audience any more: it was deleted there. Clone the campaign to fill another one.</source>
+        <translation>TikTok hat diese Zielgruppe nicht mehr: Sie wurde dort gelöscht. Klonen Sie die Kampagne, um eine andere zu füllen.</translation>
+    </message>
+    <message>
+        <source>TikTok gave no answer. %1</source>
+        <translation>TikTok hat nicht geantwortet. %1</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok still shows 0, more than %1 hours after people were last sent. It does so when fewer than %2 people matched. If more of them should have, contact TikTok’s support.</source>
+        <translation>TikTok zeigt noch immer 0, mehr als %1 Stunden nachdem zuletzt Personen gesendet wurden. Das geschieht, wenn weniger als %2 Personen abgeglichen wurden. Hätten es mehr sein sollen, wenden Sie sich an den Support von TikTok.</translation>
+    </message>
+    <message>
+        <source>The audience has expired at TikTok, which empties those that nothing used for a year. Clone the campaign to fill another one.</source>
+        <translation>Die Zielgruppe ist bei TikTok abgelaufen; TikTok leert Zielgruppen, die ein Jahr lang nirgends verwendet wurden. Klonen Sie die Kampagne, um eine andere zu füllen.</translation>
+    </message>
+    <message>
+        <source>0 means that TikTok has not matched the people yet, which takes 24 to %1 hours, or that fewer than %2 people matched.</source>
+        <translation>0 bedeutet, dass TikTok die Personen noch nicht abgeglichen hat, was 24 bis %1 Stunden dauert, oder dass weniger als %2 Personen abgeglichen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignPage</name>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Audience size, when it began</source>
+        <translation>Zielgruppengröße zu Beginn</translation>
+    </message>
+    <message>
+        <source>Audience size, now</source>
+        <translation>Zielgruppengröße jetzt</translation>
+    </message>
+    <message>
+        <source>Added / removed</source>
+        <translation>Hinzugefügt / entfernt</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the audience size</source>
+        <translation>Zielgruppengröße aktualisieren</translation>
+    </message>
+    <message>
+        <source>Preview changes</source>
+        <translation>Änderungen vorab zeigen</translation>
+    </message>
+    <message>
+        <source>Audience size</source>
+        <translation>Zielgruppengröße</translation>
+    </message>
+    <message>
+        <source>Audience ▾</source>
+        <translation>Zielgruppe ▾</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Sizes are kept after each run, and whenever this page is opened. The first of them makes a chart.</source>
+        <translation>Größen werden nach jedem Lauf festgehalten und immer, wenn diese Seite geöffnet wird. Mit der ersten entsteht ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Create lookalike…</source>
+        <translation>Lookalike erstellen…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Apply history…</source>
+        <translation>Verwendungsverlauf…</translation>
+    </message>
+    <message>
+        <source>Delete at TikTok…</source>
+        <translation>Bei TikTok löschen…</translation>
+    </message>
+    <message>
+        <source>Runs of the campaign</source>
+        <translation>Läufe der Kampagne</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>What this campaign does</source>
+        <translation>Was diese Kampagne tut</translation>
+    </message>
+    <message>
+        <source>Counts whom a run now would add and remove. It sends nothing.</source>
+        <translation>Zählt, wen ein Lauf jetzt hinzufügen und entfernen würde. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no run to compare with.</source>
+        <translation>Es gibt keinen Lauf zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Contact TikTok support</source>
+        <translation>TikTok-Support kontaktieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>TikTok does not say that the audience is there.</source>
+        <translation>TikTok bestätigt nicht, dass es die Zielgruppe gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignPagePresenter</name>
+    <message>
+        <source>%1 · archived</source>
+        <comment>state of a campaign</comment>
+        <translation>%1 · archiviert</translation>
+    </message>
+    <message>
+        <source>An archived campaign can only be cloned.</source>
+        <translation>Eine archivierte Kampagne kann nur geklont werden.</translation>
+    </message>
+    <message>
+        <source>Publish the campaign first.</source>
+        <translation>Veröffentlichen Sie die Kampagne zuerst.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>No more runs are planned.</source>
+        <translation>Es sind keine weiteren Läufe geplant.</translation>
+    </message>
+    <message>
+        <source>It is archived.</source>
+        <translation>Sie ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Drafts are not archived.</source>
+        <translation>Entwürfe werden nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>Segment “%1”</source>
+        <translation>Segment „%1“</translation>
+    </message>
+    <message>
+        <source>The segment was removed</source>
+        <translation>Das Segment wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 % kept out as a control group</source>
+        <translation>%1 % bleiben als Kontrollgruppe außen vor</translation>
+    </message>
+    <message>
+        <source>only %1 people</source>
+        <translation>nur %1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No ad account is chosen</source>
+        <translation>Es ist kein Werbekonto gewählt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n run(s)</source>
+        <translation>
+            <numerusform>Letzter %n Lauf</numerusform>
+            <numerusform>Letzte %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>TikTok does not say that the audience is there.</source>
+        <translation>TikTok bestätigt nicht, dass es die Zielgruppe gibt.</translation>
+    </message>
+    <message>
+        <source>It is a lookalike audience itself.</source>
+        <translation>Sie ist selbst eine Lookalike-Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 matched people.</source>
+        <translation>Sie braucht mindestens %1 abgeglichene Personen.</translation>
+    </message>
+    <message>
+        <source>Another ad account owns it and shares it with this one.</source>
+        <translation>Ein anderes Werbekonto besitzt sie und gibt sie für dieses frei.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 if it ran now</source>
+        <comment>people added and removed</comment>
+        <translation>%1 bei einem Lauf jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignProblem</name>
+    <message>
+        <source>TikTok Audience Export Restricted</source>
+        <translation>Export von TikTok-Zielgruppen eingeschränkt</translation>
+    </message>
+    <message>
+        <source>TikTok does not take audiences from the region in which this computer is.</source>
+        <translation>TikTok nimmt aus der Region, in der sich dieser Computer befindet, keine Zielgruppen an.</translation>
+    </message>
+    <message>
+        <source>Contact TikTok support</source>
+        <translation>TikTok-Support kontaktieren</translation>
+    </message>
+    <message>
+        <source>TikTok Internal Error</source>
+        <translation>Interner Fehler bei TikTok</translation>
+    </message>
+    <message>
+        <source>TikTok could not handle the request. Check that the ad account is active, then try again.</source>
+        <translation>TikTok konnte die Anfrage nicht bearbeiten. Prüfen Sie, ob das Werbekonto aktiv ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check ad account</source>
+        <translation>Werbekonto prüfen</translation>
+    </message>
+    <message>
+        <source>TikTok Advertising Account Connection Expired</source>
+        <translation>Verbindung zum TikTok-Werbekonto abgelaufen</translation>
+    </message>
+    <message>
+        <source>The sign-in at TikTok has expired. Reconnect the ad account.</source>
+        <translation>Die Anmeldung bei TikTok ist abgelaufen. Verbinden Sie das Werbekonto wieder.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Invalid TikTok Advertising Account Connection</source>
+        <translation>Verbindung zum TikTok-Werbekonto ungültig</translation>
+    </message>
+    <message>
+        <source>TikTok no longer accepts the sign-in, or access was withdrawn there. Reconnect the ad account.</source>
+        <translation>TikTok akzeptiert die Anmeldung nicht mehr, oder der Zugriff wurde dort widerrufen. Verbinden Sie das Werbekonto wieder.</translation>
+    </message>
+    <message>
+        <source>Invalid Campaign Parameters</source>
+        <translation>Ungültige Kampagnenparameter</translation>
+    </message>
+    <message>
+        <source>TikTok does not accept what the campaign asks for. Check the campaign’s settings.</source>
+        <translation>TikTok akzeptiert nicht, was die Kampagne verlangt. Prüfen Sie die Einstellungen der Kampagne.</translation>
+    </message>
+    <message>
+        <source>Check settings…</source>
+        <translation>Einstellungen prüfen…</translation>
+    </message>
+    <message>
+        <source>Required Permission Missing with TikTok Account Connection</source>
+        <translation>Erforderliche Berechtigung fehlt in der Verbindung zum TikTok-Konto</translation>
+    </message>
+    <message>
+        <source>The sign-in may not manage audiences of this ad account. Reconnect it, and grant every permission that TikTok’s page asks for.</source>
+        <translation>Die Anmeldung darf die Zielgruppen dieses Werbekontos nicht verwalten. Verbinden Sie es wieder und erteilen Sie jede Berechtigung, um die die Seite von TikTok bittet.</translation>
+    </message>
+    <message>
+        <source>Authorize Credentials</source>
+        <translation>Zugang autorisieren</translation>
+    </message>
+    <message>
+        <source>Missing Required Fields in TikTok Campaign</source>
+        <translation>Pflichtfelder fehlen in der TikTok-Kampagne</translation>
+    </message>
+    <message>
+        <source>Something that TikTok needs is not filled in.</source>
+        <translation>Etwas, das TikTok braucht, ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Fill in fields…</source>
+        <translation>Felder ausfüllen…</translation>
+    </message>
+    <message>
+        <source>TikTok Campaign Parameter Mismatch</source>
+        <translation>Parameter der TikTok-Kampagne passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Two settings of the campaign do not go together, such as the audience and the attributes that are sent to it.</source>
+        <translation>Zwei Einstellungen der Kampagne passen nicht zusammen, etwa die Zielgruppe und die Attribute, die an sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Incorrect Data Format in Exported User Profile</source>
+        <translation>Falsches Datenformat im exportierten Nutzerprofil</translation>
+    </message>
+    <message>
+        <source>The values of the profiles are not in the form that TikTok takes. Check which property fills which attribute, and how it is read.</source>
+        <translation>Die Werte der Profile haben nicht die Form, die TikTok annimmt. Prüfen Sie, welche Eigenschaft welches Attribut füllt und wie sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Map Properties…</source>
+        <translation>Eigenschaften zuordnen…</translation>
+    </message>
+    <message>
+        <source>Audience Not Found in TikTok</source>
+        <translation>Zielgruppe in TikTok nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The audience was deleted at TikTok. Choose another one, or let the campaign create one.</source>
+        <translation>Die Zielgruppe wurde bei TikTok gelöscht. Wählen Sie eine andere oder lassen Sie die Kampagne eine erstellen.</translation>
+    </message>
+    <message>
+        <source>Choose another audience…</source>
+        <translation>Andere Zielgruppe wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignReach</name>
+    <message>
+        <source>Choose a segment first.</source>
+        <translation>Wählen Sie zuerst ein Segment.</translation>
+    </message>
+    <message>
+        <source>The profile source of “%1” was removed.</source>
+        <translation>Die Profilquelle von „%1“ wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln profile(s) match “%1”</source>
+        <translation>
+            <numerusform>von %Ln Profil passt zu „%1“</numerusform>
+            <numerusform>von %Ln Profilen passen zu „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Not calculated yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignReachPanel</name>
+    <message>
+        <source>Changed since it was calculated.</source>
+        <translation>Seit der Berechnung geändert.</translation>
+    </message>
+    <message>
+        <source>Counting the profiles</source>
+        <translation>Profile werden gezählt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>%1 of them are the control group.</source>
+        <translation>%1 davon sind die Kontrollgruppe.</translation>
+    </message>
+    <message>
+        <source>%1 are over the cap.</source>
+        <translation>%1 liegen über der Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people can be matched.</source>
+        <translation>Weniger als %1 Personen sind abgleichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignReview</name>
+    <message>
+        <source>No segment is chosen yet.</source>
+        <translation>Es ist noch kein Segment gewählt.</translation>
+    </message>
+    <message>
+        <source>Everybody in “%1” of %2.</source>
+        <translation>Alle in „%1“ aus %2.</translation>
+    </message>
+    <message>
+        <source>Everybody in “%1”.</source>
+        <translation>Alle in „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 % of them, always the same people, are the control group and are never sent.</source>
+        <translation>%1 % davon, immer dieselben Personen, sind die Kontrollgruppe und werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>At most %1 of them are sent, the same people again as long as they qualify.</source>
+        <translation>Höchstens %1 davon werden gesendet, und zwar wieder dieselben Personen, solange sie infrage kommen.</translation>
+    </message>
+    <message>
+        <source>No attribute is chosen yet.</source>
+        <translation>Es ist noch kein Attribut gewählt.</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <translation>Exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>No audience is chosen yet. %1</source>
+        <translation>Es ist noch keine Zielgruppe gewählt. %1</translation>
+    </message>
+    <message>
+        <source>A new audience “%1”.</source>
+        <translation>Eine neue Zielgruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>A new audience “%1”. Later runs: %2</source>
+        <translation>Eine neue Zielgruppe „%1“. Spätere Läufe: %2</translation>
+    </message>
+    <message>
+        <source>The audience “%1”. %2</source>
+        <translation>Die Zielgruppe „%1“. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No ad account is chosen yet.</source>
+        <translation>Es ist noch kein Werbekonto gewählt.</translation>
+    </message>
+    <message>
+        <source>The TikTok ad account %1 (%2).</source>
+        <translation>Das TikTok-Werbekonto %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The schedule is not complete yet.</source>
+        <translation>Der Zeitplan ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a schedule as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In the segment</source>
+        <translation>Im Segment</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Kontrollgruppe</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>Über der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Matchable by email</source>
+        <translation>Abgleichbar per E-Mail</translation>
+    </message>
+    <message>
+        <source>Matchable by phone</source>
+        <translation>Abgleichbar per Telefon</translation>
+    </message>
+    <message>
+        <source>Matchable by device ID</source>
+        <translation>Abgleichbar per Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Can’t be matched</source>
+        <translation>Nicht abgleichbar</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people can be matched: TikTok will not be able to use this audience.</source>
+        <translation>Weniger als %1 Personen sind abgleichbar: TikTok kann diese Zielgruppe nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Replace empties “%1” of everybody who is in it now, also of people who came from elsewhere.</source>
+        <translation>Beim Ersetzen wird „%1“ von allen geleert, die jetzt darin sind, auch von Personen, die von anderswo kamen.</translation>
+    </message>
+    <message>
+        <source>A run that would leave fewer than %1 people in “%2” is refused and changes nothing.</source>
+        <translation>Ein Lauf, der in „%2“ weniger als %1 Personen übrig ließe, wird abgelehnt und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Every run takes the people who match out of “%1” at TikTok. Ads that target it reach fewer people; ads that exclude it reach more. This cannot be undone here.</source>
+        <translation>Jeder Lauf nimmt die passenden Personen bei TikTok aus „%1“ heraus. Anzeigen, die sie ansprechen, erreichen weniger Personen; Anzeigen, die sie ausschließen, erreichen mehr. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Everybody who is in “%1” at TikTok now is replaced by the people who match. Who was in it before is not kept anywhere. This cannot be undone here.</source>
+        <translation>Alle, die jetzt bei TikTok in „%1“ sind, werden durch die passenden Personen ersetzt. Wer vorher darin war, wird nirgends festgehalten. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignRunsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ready · %1 reachable</source>
+        <translation>Bereit · %1 erreichbar</translation>
+    </message>
+    <message>
+        <source>caught up</source>
+        <translation>nachgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignService</name>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Geben Sie der Kampagne einen Namen.</translation>
+    </message>
+    <message>
+        <source>A campaign’s name has at most 128 characters; shorten it by %1.</source>
+        <translation>Der Name einer Kampagne hat höchstens 128 Zeichen; kürzen Sie ihn um %1.</translation>
+    </message>
+    <message>
+        <source>Choose an ad account.</source>
+        <translation>Wählen Sie ein Werbekonto.</translation>
+    </message>
+    <message>
+        <source>The ad account %1 is not connected any more. Choose another one.</source>
+        <translation>Das Werbekonto %1 ist nicht mehr verbunden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>TikTok does not let %1 be used: %2</source>
+        <translation>%1 kann bei TikTok nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected. Refresh it first.</source>
+        <translation>%1 ist getrennt. Aktualisieren Sie das Konto zuerst.</translation>
+    </message>
+    <message>
+        <source>The segment was deleted. Choose another one.</source>
+        <translation>Das Segment wurde gelöscht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose a segment.</source>
+        <translation>Wählen Sie ein Segment.</translation>
+    </message>
+    <message>
+        <source>The profile source of “%1” was removed. Open the segment and choose another source.</source>
+        <translation>Die Profilquelle von „%1“ wurde entfernt. Öffnen Sie das Segment und wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The control group is between 0 and 50 percent.</source>
+        <translation>Die Kontrollgruppe liegt zwischen 0 und 50 Prozent.</translation>
+    </message>
+    <message>
+        <source>Send to at least 100 people, or to all of them.</source>
+        <translation>Senden Sie an mindestens 100 Personen oder an alle.</translation>
+    </message>
+    <message>
+        <source>People cannot be removed from an audience that is only being created.</source>
+        <translation>Aus einer Zielgruppe, die erst erstellt wird, können keine Personen entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose an audience to modify.</source>
+        <translation>Wählen Sie eine Zielgruppe zum Ändern.</translation>
+    </message>
+    <message>
+        <source>A description has at most 200 characters; shorten it by %1.</source>
+        <translation>Eine Beschreibung hat höchstens 200 Zeichen; kürzen Sie sie um %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not mapped to a property. Map it, or leave it out.</source>
+        <translation>%1 ist keiner Eigenschaft zugeordnet. Ordnen Sie das Attribut zu oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>TikTok matches people by Email, Phone or a device ID. Choose at least one of them.</source>
+        <translation>TikTok gleicht Personen über E-Mail, Telefon oder eine Geräte-ID ab. Wählen Sie mindestens eines davon.</translation>
+    </message>
+    <message>
+        <source>The audience “%1” does not take one of the chosen attributes. Choose fewer, or another audience.</source>
+        <translation>Die Zielgruppe „%1“ nimmt eines der gewählten Attribute nicht an. Wählen Sie weniger oder eine andere Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>This campaign is not in the workspace any more.</source>
+        <translation>Diese Kampagne ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>“%1” is published already.</source>
+        <translation>„%1“ ist bereits veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Only a published campaign can be stopped.</source>
+        <translation>Nur eine veröffentlichte Kampagne kann gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Only a published campaign can be run.</source>
+        <translation>Nur eine veröffentlichte Kampagne kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is running already.</source>
+        <translation>„%1“ läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The last run was interrupted. It goes on with the next look at what is due, or with Resume.</source>
+        <translation>Der letzte Lauf wurde unterbrochen. Er geht weiter, wenn das nächste Mal nach Fälligem gesehen wird, oder mit „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Caught up with one run; planned runs that were missed before it: %1.</source>
+        <translation>Mit einem Lauf nachgeholt; geplante Läufe, die davor versäumt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped, because the ad account %1 was deleted here.</source>
+        <translation>Gestoppt, weil das Werbekonto %1 hier gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>New campaign %1</source>
+        <translation>Neue Kampagne %1</translation>
+    </message>
+    <message>
+        <source>An archived campaign cannot be changed. Clone it instead.</source>
+        <translation>Eine archivierte Kampagne kann nicht geändert werden. Klonen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a cloned campaign; %1 is the original&apos;s</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Only a draft can be deleted. Archive the campaign instead.</source>
+        <translation>Nur ein Entwurf kann gelöscht werden. Archivieren Sie die Kampagne stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1” is running. Stop it first.</source>
+        <translation>„%1“ läuft. Stoppen Sie die Kampagne zuerst.</translation>
+    </message>
+    <message>
+        <source>A draft is deleted, not archived.</source>
+        <translation>Ein Entwurf wird gelöscht, nicht archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Awaiting next run</source>
+        <translation>Wartet auf nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a campaign, next run</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day and month</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove people</source>
+        <translation>Personen entfernen</translation>
+    </message>
+    <message>
+        <source>Replace everybody</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep in sync</source>
+        <translation>Synchron halten</translation>
+    </message>
+    <message>
+        <source>Each run adds the people who match; nobody is taken out.</source>
+        <translation>Jeder Lauf fügt die passenden Personen hinzu; niemand wird herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Each run takes the people who match out of the audience; nobody is added.</source>
+        <translation>Jeder Lauf nimmt die passenden Personen aus der Zielgruppe heraus; niemand wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Each run puts the people who match in the place of everybody in the audience.</source>
+        <translation>Jeder Lauf setzt die passenden Personen an die Stelle aller in der Zielgruppe.</translation>
+    </message>
+    <message>
+        <source>Each run adds who matches now and takes out whom an earlier run added and who matches no more; people from elsewhere stay.</source>
+        <translation>Jeder Lauf fügt hinzu, wer jetzt passt, und nimmt heraus, wen ein früherer Lauf hinzugefügt hat und wer nicht mehr passt; Personen von anderswo bleiben.</translation>
+    </message>
+    <message>
+        <source>no audience chosen yet</source>
+        <translation>noch keine Zielgruppe gewählt</translation>
+    </message>
+    <message>
+        <source>creates “%1”</source>
+        <translation>erstellt „%1“</translation>
+    </message>
+    <message>
+        <source>creates “%1”, then adds to it</source>
+        <translation>erstellt „%1“ und fügt dann hinzu</translation>
+    </message>
+    <message>
+        <source>adds to “%1”</source>
+        <translation>fügt zu „%1“ hinzu</translation>
+    </message>
+    <message>
+        <source>removes from “%1”</source>
+        <translation>entfernt aus „%1“</translation>
+    </message>
+    <message>
+        <source>creates “%1”, then replaces everybody in it</source>
+        <translation>erstellt „%1“ und ersetzt dann alle darin</translation>
+    </message>
+    <message>
+        <source>replaces everybody in “%1”</source>
+        <translation>ersetzt alle in „%1“</translation>
+    </message>
+    <message>
+        <source>creates “%1”, then keeps it in sync</source>
+        <translation>erstellt „%1“ und hält sie dann synchron</translation>
+    </message>
+    <message>
+        <source>keeps “%1” in sync</source>
+        <translation>hält „%1“ synchron</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignsCommand</name>
+    <message>
+        <source>Usage: remarketeer-cli campaigns list|show NAME|run NAME|run --due [--watch]
+list               prints the campaigns; columns, with tabs between: name, state, ad account, next run, last run, its state
+show NAME          prints one campaign, its next five runs and its last ones
+run NAME           runs a campaign now and waits for the end
+run --due          runs what is due, catches up what was missed, and waits for the end
+run --due --watch  goes on until it is stopped, and runs what becomes due
+NAME is a campaign’s name or its ID.</source>
+        <translation>Aufruf: remarketeer-cli campaigns list|show NAME|run NAME|run --due [--watch]
+list               gibt die Kampagnen aus; Spalten, durch Tabulatoren getrennt: Name, Status, Werbekonto, nächster Lauf, letzter Lauf, dessen Status
+show NAME          gibt eine Kampagne aus, ihre nächsten fünf Läufe und ihre letzten
+run NAME           führt eine Kampagne jetzt aus und wartet auf das Ende
+run --due          führt aus, was fällig ist, holt Versäumtes nach und wartet auf das Ende
+run --due --watch  läuft weiter, bis es angehalten wird, und führt aus, was fällig wird
+NAME ist der Name einer Kampagne oder ihre ID.</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1”. “remarketeer-cli campaigns list” shows them.</source>
+        <translation>Die Kampagne „%1“ gibt es nicht. „remarketeer-cli campaigns list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Several campaigns are called “%1”. Give the ID, which “show” prints.</source>
+        <translation>Mehrere Kampagnen heißen „%1“. Geben Sie die ID an, die „show“ ausgibt.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignsModel</name>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Campaign without a name</source>
+        <translation>Kampagne ohne Namen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>No ad account yet</source>
+        <translation>Noch kein Werbekonto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>ad account, what the campaign does</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignsPage</name>
+    <message>
+        <source>Remarketing</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Filter campaigns</source>
+        <translation>Kampagnen filtern</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Show campaigns in state</source>
+        <translation>Kampagnen mit Status anzeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Show campaigns of ad account</source>
+        <translation>Kampagnen des Werbekontos anzeigen</translation>
+    </message>
+    <message>
+        <source>All ad accounts</source>
+        <translation>Alle Werbekonten</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Keep an audience fresh by itself</source>
+        <translation>Eine Zielgruppe von selbst aktuell halten</translation>
+    </message>
+    <message>
+        <source>A campaign sends the people of a segment to a TikTok audience, once or on a schedule. Choose who, what and when; nothing is sent before you publish it.</source>
+        <translation>Eine Kampagne sendet die Personen eines Segments an eine TikTok-Zielgruppe, einmal oder nach einem Zeitplan. Wählen Sie wer, was und wann; vor dem Veröffentlichen wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No campaign matches the filter</source>
+        <translation>Keine Kampagne passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The filter looks at name, ad account, audience and state.</source>
+        <translation>Der Filter berücksichtigt Name, Werbekonto, Zielgruppe und Status.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CampaignsPresenter</name>
+    <message numerus="yes">
+        <source>%1 of %n campaign(s)</source>
+        <translation>
+            <numerusform>%1 von %n Kampagne</numerusform>
+            <numerusform>%1 von %n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft is published first.</source>
+        <translation>Ein Entwurf wird zuerst veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>An archived campaign can only be cloned.</source>
+        <translation>Eine archivierte Kampagne kann nur geklont werden.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Sie läuft bereits.</translation>
+    </message>
+    <message>
+        <source>No run is planned or under way.</source>
+        <translation>Es ist kein Lauf geplant oder im Gange.</translation>
+    </message>
+    <message>
+        <source>A draft is deleted, not archived.</source>
+        <translation>Ein Entwurf wird gelöscht, nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>Sie ist bereits archiviert.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Stoppen Sie die Kampagne zuerst.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be deleted.</source>
+        <translation>Nur ein Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation>„%1“ stoppen?</translation>
+    </message>
+    <message>
+        <source>It gets no more runs, and one that is under way is cancelled. The audience at TikTok stays as it is. To go on later, clone the campaign.</source>
+        <translation>Die Kampagne macht keine weiteren Läufe, und ein Lauf, der im Gange ist, wird abgebrochen. Die Zielgruppe bei TikTok bleibt, wie sie ist. Klonen Sie die Kampagne, um später weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Archive “%1”?</source>
+        <translation>„%1“ archivieren?</translation>
+    </message>
+    <message>
+        <source>It gets no more runs, leaves the list, and can only be cloned. This cannot be undone. The audience at TikTok stays as it is.</source>
+        <translation>Die Kampagne macht keine weiteren Läufe, verschwindet aus der Liste und kann nur noch geklont werden. Das lässt sich nicht rückgängig machen. Die Zielgruppe bei TikTok bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>Den Entwurf „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::CommandLine</name>
     <message>
         <source>Usage: remarketeer-cli COMMAND …
@@ -869,6 +2363,28 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CompileSelection</name>
+    <message>
+        <source>The segment asks who has a usable %1, but no property is mapped to it. Map one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are left out by a file, but no property is mapped to an e-mail address, phone number or device ID. Map at least one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is mapped to “%2”, which the customers’ file does not have any more, and it decides who is taken. Map it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::CompiledSegment</name>
+    <message>
+        <source>The rules cannot be evaluated, since today&apos;s date is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,10 +2617,102 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::DateField</name>
+    <message>
+        <source>%1: days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> days ago</source>
+        <comment>behind a number of days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count days back from today instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::DeleteAccountDialog</name>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::DeleteAudienceDialog</name>
+    <message>
+        <source>Delete “%1” at TikTok?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking TikTok which ad groups use it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok forgets the audience and its people in %1 for good. Nothing on this computer is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next run of %n campaign(s) will fail: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Delete at TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting at TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted at TikTok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ad groups use it is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ad group uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad group(s) lose(s) it: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::DeleteSegmentDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +3124,18 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>None of the chosen attributes is mapped to a property. Map at least one of them first.</source>
         <translation>Keinem der gewählten Attribute ist eine Eigenschaft zugeordnet. Ordnen Sie zuerst mindestens eines zu.</translation>
     </message>
+    <message>
+        <source>The preview was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, and the figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::FileSnapshot</name>
@@ -1569,6 +3189,29 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::HashList</name>
+    <message>
+        <source>“%1” is not a list in plain text. Save it as a text or CSV file in UTF-8, with one value a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”, whose people are left out. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation type="unfinished">„%1“ ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +3299,138 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::LeaveOutCard</name>
+    <message>
+        <source>Always leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the people of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a line: an e-mail address, phone number or device ID, or its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other segment that can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the file %1. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Do not leave out %1 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of people to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::LookalikeDialog</name>
+    <message>
+        <source>Create lookalike audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the people of “%1” themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok looks for people who are like those of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lookalike</source>
+        <comment>name of an audience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest people, and those most like the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between likeness and reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most people, and less like the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>size of a lookalike audience, what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Creating at TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok is making “%1”. It is in TikTok Ads Manager under Audience Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::LoopbackListener</name>
     <message>
         <source>This computer does not let Remarketeer wait for the browser on port %1. Close the program that uses that port, or paste the address from the browser.</source>
@@ -1699,6 +3474,22 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1899,6 +3690,28 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::MatchingPanel</name>
+    <message>
+        <source>Matching now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::OpenSource</name>
+    <message>
+        <source>The source “%1” is of a kind that this version of Remarketeer cannot read. Install a newer version, or choose a CSV file for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::Outcome</name>
     <message>
         <source>no value</source>
@@ -1989,6 +3802,25 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::PartReader</name>
+    <message>
+        <source>The upload part “%1” of an earlier run is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the runs was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an upload part of the kind %2 (line %3). Export the profiles again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::PartWriter</name>
     <message>
         <source>the folder cannot be created</source>
@@ -2073,6 +3905,41 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::ProfileSelection</name>
+    <message>
+        <source>Who is taken cannot be read: “%1” must be %2. Choose the segment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object: {…}</source>
+        <translation type="unfinished">ein Objekt: {…}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is taken cannot be read: it has a part that this version does not know. Update Remarketeer, or choose the segment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::Program</name>
     <message>
         <source>Sends hashed customer audiences to TikTok from your own computer.</source>
@@ -2081,6 +3948,54 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>Start, paint, load the sign-in library, and exit.</source>
         <translation>Starten, zeichnen, die Anmeldebibliothek laden und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::PropertiesModel</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Distinct values among those that were sampled, up to 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished">Gefüllt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished">Beispiel</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>distinct values among sampled ones</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2145,34 +4060,37 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
-    <name>remarketeer::ReachPanel</name>
+    <name>remarketeer::ReachFigures</name>
     <message>
         <source>Estimated reach</source>
-        <translation>Geschätzte Reichweite</translation>
-    </message>
-    <message>
-        <source>Counting the profiles</source>
-        <translation>Profile werden gezählt</translation>
-    </message>
-    <message>
-        <source>Identifiers are hashed on this computer. TikTok needs at least %1 matched people before an audience can be used.</source>
-        <translation>Kennungen werden auf diesem Computer gehasht. TikTok braucht mindestens %1 abgeglichene Personen, bevor eine Zielgruppe nutzbar ist.</translation>
+        <translation type="unfinished">Geschätzte Reichweite</translation>
     </message>
     <message>
         <source>With an email</source>
-        <translation>Mit E-Mail</translation>
+        <translation type="unfinished">Mit E-Mail</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation>Mit Telefon</translation>
+        <translation type="unfinished">Mit Telefon</translation>
     </message>
     <message>
         <source>With a device ID</source>
-        <translation>Mit Geräte-ID</translation>
+        <translation type="unfinished">Mit Geräte-ID</translation>
     </message>
     <message>
         <source>Can’t be matched</source>
-        <translation>Nicht abgleichbar</translation>
+        <translation type="unfinished">Nicht abgleichbar</translation>
+    </message>
+    <message>
+        <source>Identifiers are hashed on this computer. TikTok needs at least %1 matched people before an audience can be used.</source>
+        <translation type="unfinished">Kennungen werden auf diesem Computer gehasht. TikTok braucht mindestens %1 abgeglichene Personen, bevor eine Zielgruppe nutzbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ReachPanel</name>
+    <message>
+        <source>Counting the profiles</source>
+        <translation>Profile werden gezählt</translation>
     </message>
     <message>
         <source>More rows…</source>
@@ -2236,6 +4154,220 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::RecurrenceForm</name>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 15</source>
+        <comment>days of a month, as an example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a month are numbers from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RenameAudienceDialog</name>
+    <message>
+        <source>Rename audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is what TikTok Ads Manager shows. The campaign goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Type a name of 1 to 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming at TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RenameSourceDialog</name>
+    <message>
+        <source>Rename source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ReviewStep</name>
+    <message>
+        <source>Go to Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, as TikTok will get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows, value by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values are on your screen only; they are not stored or sent.</source>
+        <translation type="unfinished">Diese Werte sind nur auf Ihrem Bildschirm; sie werden weder gespeichert noch gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::RowActions</name>
     <message>
         <source>Refresh %1</source>
@@ -2248,6 +4380,13 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RowMenuButton</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +4421,448 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>The workspace holds an entry that this version of Remarketeer cannot read. It was changed by another program, or is damaged; restore it from a backup, or begin with an empty workspace.</source>
         <translation>Der Arbeitsbereich enthält einen Eintrag, den diese Version von Remarketeer nicht lesen kann. Er wurde von einem anderen Programm geändert oder ist beschädigt; stellen Sie den Arbeitsbereich aus einer Sicherung wieder her oder beginnen Sie mit einem leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleCard</name>
+    <message>
+        <source>Without rules, everybody in the source matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleCheck</name>
+    <message>
+        <source>The condition “%1” needs a number such as 1234.5: with a decimal point, without thousands separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the condition “%1” the first number is above the second. Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” needs a date such as 2026-11-28, or a number of days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the condition “%1” the first date is after the second. Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern of the condition “%1” cannot be used: %2. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” needs a whole number of days from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” of the condition “%2” is not there. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has no conditions. Add one or remove the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” has no property yet. Choose one or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” asks for the property “%2”, which the profile source does not have. Choose another property or remove the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” takes no value. Remove the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition “%1” has no value yet. Give one or remove the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleGroupBox</name>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleList</name>
+    <message>
+        <source>How many of the rules must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the rules of %1 must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>what is added, and to which group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleOperators</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the last (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer ago than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the next (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its anniversary within (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleRow</name>
+    <message>
+        <source>Property of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation type="unfinished">Eigenschaften suchen</translation>
+    </message>
+    <message>
+        <source>Operator of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Fehlt</translation>
+    </message>
+    <message>
+        <source>Property of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rule and group</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::RuleSentences</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the period from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is in the last … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is more than %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is more than … days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is in the next %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is in the next … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has its anniversary in the next %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has its anniversary in the next … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>property and what is asked of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2343,6 +4924,42 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>%1 · %2</source>
         <comment>status of a run and where it goes</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 profiles a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message>
+        <source>Started by hand, beside the schedule of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned for %1, caught up; %n earlier one(s) was/were missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added / removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 / −%2</source>
+        <comment>people added, people removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with the run before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2434,10 +5051,6 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
 <context>
     <name>remarketeer::RunService</name>
     <message>
-        <source>Remarketeer is closing.</source>
-        <translation>Remarketeer wird beendet.</translation>
-    </message>
-    <message>
         <source>Choose a file with customers first.</source>
         <translation>Wählen Sie zuerst eine Datei mit Kunden.</translation>
     </message>
@@ -2503,6 +5116,22 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>None of the profiles has a value that TikTok can match, so nothing was sent. See the skipped rows for the reasons.</source>
         <translation>Keines der Profile hat einen Wert, den TikTok abgleichen kann; daher wurde nichts gesendet. Die Gründe stehen bei den übersprungenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>About %1 people would be left in the audience. TikTok wants at least %2, so nothing was changed. Widen the segment, or add people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no earlier run to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Remarketeer on this workspace is at work on it. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile source was removed from the workspace. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +5209,14 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>TikTok needs up to 48 hours to match the people. Until then the audience shows a size of 0, and it stays at 0 when fewer than %1 people are matched. You find it in TikTok Ads Manager under Audience Manager.</source>
         <translation>TikTok braucht bis zu 48 Stunden, um die Personen abzugleichen. Bis dahin zeigt die Zielgruppe die Größe 0, und dabei bleibt es, wenn weniger als %1 Personen abgeglichen werden. Sie finden sie im TikTok Ads Manager unter „Audience Manager“.</translation>
     </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until TikTok can change the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::RunsModel</name>
@@ -2648,6 +5285,14 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>keep in sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caught up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::SandboxProgram</name>
@@ -2708,10 +5353,781 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::Schedule</name>
+    <message>
+        <source>Choose the date and time of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A campaign runs at %1 dates and times at most; remove %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each run needs a date, and a time in hours and minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a distance of 1 to %1 days; for a longer one, choose weeks or months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a distance of 1 to %1 weeks; for a longer one, choose months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a distance of 1 to %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days of the month or weekdays of the month, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of a month are 1 to 31, and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekdays of a month are the first to the fifth, and the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date on which the campaign ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign ends before its first day. Choose a later end or an earlier first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an end after 1 to %1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time of day, in hours and minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the schedule, “%1” must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-03-01&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;09:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of dates and times such as &quot;2026-03-01T09:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of days from 1 to 31 or &quot;last&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {&quot;nth&quot;: 1 to 5 or &quot;last&quot;, &quot;weekday&quot;: %1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule has an unknown key “%1”. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ScheduleDates</name>
+    <message>
+        <source>%1 has passed. Choose a later date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has passed. Choose a later date and time, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone “%1”. Choose another one for the workspace, or update the system’s time zone data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is left until the end on %1. Choose a later end or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month that this pattern reaches has such a day. Choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ScheduleWords</name>
+    <message>
+        <source>the first %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <comment>weekday of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <comment>of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>Every week on Monday and Thursday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <comment>Every day at 09:00 (Europe/Berlin)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a schedule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>a schedule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, at %1 (%2)</source>
+        <comment>a date and time, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) from %1 to %2 (%3)</source>
+        <comment>dates and times, a time zone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once, when it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::SearchPopup</name>
     <message>
         <source>Nothing by that name.</source>
         <translation>Nichts mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentPage</name>
+    <message>
+        <source>Customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the segment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changed segment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving, your changes are lost.</source>
+        <translation type="unfinished">Ohne Speichern gehen Ihre Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentPresenter</name>
+    <message>
+        <source>The segment does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile source first: there is nobody to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile source was removed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is broken, so nobody is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is not finished. The count waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 · counted in under %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 · counted in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 who match are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the source</source>
+        <translation type="unfinished">Nicht mehr in der Quelle</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no rules. Add one, or remove the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2 any more. Choose another property, or remove the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: choose a property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: give a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>segment and number of people</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Choose it again, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment was deleted. Choose another one, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which is not in %3. It cannot be left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentRowActions</name>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentRules</name>
+    <message>
+        <source>A condition has more than %1 values. Put them into a file, one a line, and use “is in the list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property or value of a condition has more than %1 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are nested too deep. A group may hold groups, but those hold conditions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have more than %1 conditions. Remove some, or put values into a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have more than %1 groups. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave out more than %1 segments and files. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a file that is left out has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rules of a segment, “%1” must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a segment have an unknown key “%1”. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of objects: [{…}, …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;email&quot;, &quot;phone&quot; or &quot;device_id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts: [&quot;…&quot;, …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;all&quot; or &quot;any&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {&quot;segment&quot;: id} and {&quot;file&quot;: path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a segment were written by a newer Remarketeer. Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentService</name>
+    <message>
+        <source>This kind of profile source cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the segment a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another segment is called “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment leaves itself out, so nobody would be in it. Remove it from those that are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out, but leaves out this segment itself. Remove it from those that are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copy %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment does not exist any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment that is always left out does not exist any more. Remove it from those that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentsModel</name>
+    <message>
+        <source>Actions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentsPage</name>
+    <message>
+        <source>Customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Make your first segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is a saved set of rules that picks customers from a profile source, such as those who have not bought for 90 days. Campaigns keep sending whoever matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile source first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments pick customers from a file of yours. Add it, then say whom you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add profile source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter looks at name, rules, source, and what uses a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentsPresenter</name>
+    <message>
+        <source>Rules unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile source was removed. Open the segment and choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of people who are left out is not there. Open the segment and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-out segment deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment that is always left out was deleted. Open this one and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>parts of a footer</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished">„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The segment’s rules are forgotten. Profiles and audiences at TikTok stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) use(s) this segment and cannot run without it: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) leave(s) it out and will be broken: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,23 +6245,6 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         </translation>
     </message>
     <message>
-        <source>TikTok refuses changes to an audience while it is being computed or has no people in it.</source>
-        <translation>TikTok lehnt Änderungen an einer Zielgruppe ab, solange sie berechnet wird oder niemanden enthält.</translation>
-    </message>
-    <message>
-        <source>Not mapped</source>
-        <translation>Nicht zugeordnet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 % filled</source>
-        <comment>property, share of profiles that have it</comment>
-        <translation>%1 · %2 % gefüllt</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <translation>„%1“ fehlt</translation>
-    </message>
-    <message>
         <source>Open a CSV file of customers first.</source>
         <translation>Öffnen Sie zuerst eine CSV-Datei mit Kunden.</translation>
     </message>
@@ -2896,10 +6295,6 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         <source>%1 audience.csv</source>
         <comment>name of the audience file, after that of the source</comment>
         <translation>%1 Zielgruppe.csv</translation>
-    </message>
-    <message>
-        <source>audience takes %1 only</source>
-        <translation>Zielgruppe nimmt nur %1</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +6368,57 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other ad account of this sign-in is connected. Connect one on the accounts page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad accounts that are ticked may target and exclude the audience. TikTok lets accounts of the same Business Center share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <translation type="unfinished">Werbekonten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Asking TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account, its id</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not shared any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is shared with %n ad account(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing at TikTok…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::SignInStep</name>
     <message>
         <source>Open in browser</source>
@@ -3020,6 +6466,55 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>Page opened by TikTok’s sign-in</source>
         <translation>Von der TikTok-Anmeldung geöffnete Seite</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SizeChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <comment>people, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4; at most %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the audience size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people sent · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the audience · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3096,6 +6591,57 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::SourcePanel</name>
+    <message>
+        <source>Use for mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No property matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of the selected source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is in use for mapping already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map Properties and Send audience then work with this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::SourceService</name>
     <message>
         <source>Another file was chosen meanwhile.</source>
@@ -3104,6 +6650,275 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <message>
         <source>Remarketeer is closing.</source>
         <translation>Remarketeer wird beendet.</translation>
+    </message>
+    <message>
+        <source>This source was removed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source’s name has at most 128 characters; shorten it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the file of the source “%2”. Use that one, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Put it back, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SourcesModel</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and place</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profile</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Bundesland/Region</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SourcesPage</name>
+    <message>
+        <source>Customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your customers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with one customer a row and the names of the properties in its first line. It is read where it is; raw customer data never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SourcesPresenter</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping uses properties that it does not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment “%1” uses properties that it does not have: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept and marked until you mend them; what needs them cannot be sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” for “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These use it and cannot run until they are given another source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use for mapping. The mapping is kept, and nothing can be sent until another source is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::StartStep</name>
+    <message>
+        <source>Connect Ad Account…</source>
+        <translation type="unfinished">Werbekonto verbinden…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Campaign name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience is created or changed in this TikTok ad account. Nothing is sent before you publish the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an ad account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and status of an ad account</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not connected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <translation type="unfinished">%1 aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::StepBar</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3116,6 +6931,21 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
         <source>%1 %2</source>
         <comment>number and name of a step</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::StopCampaignDialog</name>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no more runs, and a run that is under way is cancelled. It cannot be started again, only cloned. Its audience at TikTok stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +7012,40 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::TextSet</name>
+    <message>
+        <source>The list “%1” is not there. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is over %2 MB. Use a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “%1” is not UTF-8. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::TikTokAudienceCare</name>
+    <message>
+        <source>Choose 1 to %1 audiences to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one country for the lookalike audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok shares 1 to %1 audiences with 1 to %2 ad accounts at a time. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::TikTokCall</name>
     <message>
         <source>Cancelled.</source>
@@ -3243,10 +7107,6 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
         <translation>TikTok bittet wegen zu vieler Anfragen um eine Pause. Versuchen Sie es in fünf Minuten erneut.</translation>
     </message>
     <message>
-        <source>TikTok does not have this any more: it was deleted there. Reload the list.</source>
-        <translation>TikTok hat dies nicht mehr: Es wurde dort gelöscht. Laden Sie die Liste neu.</translation>
-    </message>
-    <message>
         <source>TikTok no longer has the uploaded file. It has to be uploaded again.</source>
         <translation>TikTok hat die hochgeladene Datei nicht mehr. Sie muss erneut hochgeladen werden.</translation>
     </message>
@@ -3265,6 +7125,26 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <message>
         <source>The server’s answer is not one of TikTok’s. If your network has a sign-in page or a proxy, pass it first; otherwise try again later.</source>
         <translation>Die Antwort des Servers stammt nicht von TikTok. Wenn Ihr Netzwerk eine Anmeldeseite oder einen Proxy hat, melden Sie sich dort zuerst an; versuchen Sie es andernfalls später erneut.</translation>
+    </message>
+    <message>
+        <source>TikTok does not offer this in the region from which you connect. Ask TikTok’s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not have this audience any more: it was deleted there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not let the audience be changed now: it is still being computed, or has fewer than 1,000 matched people. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok misses something in the request and says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok does not accept the rows of the upload and says: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +7192,43 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::TimesForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::TokenKeeper</name>
     <message>
         <source>Remarketeer is closing.</source>
@@ -3347,10 +7264,280 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::Tray</name>
+    <message>
+        <source>Open Remarketeer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ValueEditor</name>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>behind their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with one value a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::ValueField</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::WebSignInLoader</name>
     <message>
         <source>The sign-in page cannot be shown in this window.</source>
         <translation>Die Anmeldeseite kann in diesem Fenster nicht angezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::WhatPresenter</name>
+    <message numerus="yes">
+        <source>The description is %Ln character(s) too long.</source>
+        <translation type="unfinished">
+            <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not among the audiences of this account any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::WhatStep</name>
+    <message>
+        <source>Create New Audience</source>
+        <translation type="unfinished">Neue Zielgruppe erstellen</translation>
+    </message>
+    <message>
+        <source>Modify Existing Audience</source>
+        <translation type="unfinished">Bestehende Zielgruppe ändern</translation>
+    </message>
+    <message>
+        <source>Choose an ad account in the step Start here: its audiences are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience name</source>
+        <translation type="unfinished">Name der Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description, up to %1 characters</source>
+        <translation type="unfinished">Beschreibung, bis zu %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Later runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name %1 of %2 · description %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::WhenStep</name>
+    <message>
+        <source>A daily or weekly campaign runs on the day you publish it when the time is still ahead; a monthly one never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On several dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all campaigns of this workspace. Times stay as stated when the clocks change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as you publish the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::WhoStep</name>
+    <message>
+        <source>Filter segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control group in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are never sent, and are the same at every run, so that you can compare who saw your ads with who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by chance, and the same people again as long as they qualify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile source yet. Add one on the page Profile sources first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segments yet. Make one, or send to everyone in a profile source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment matches the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
