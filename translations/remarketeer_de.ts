@@ -2369,22 +2369,22 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::CompileSelection</name>
     <message>
         <source>The segment asks who has a usable %1, but no property is mapped to it. Map one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment fragt, wer eine verwendbare %1 hat, aber dafür ist keine Eigenschaft zugeordnet. Ordnen Sie zuerst eine zu.</translation>
     </message>
     <message>
         <source>People are left out by a file, but no property is mapped to an e-mail address, phone number or device ID. Map at least one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden durch eine Datei ausgelassen, aber keine Eigenschaft ist einer E-Mail-Adresse, Telefonnummer oder Geräte-ID zugeordnet. Ordnen Sie zuerst mindestens eine zu.</translation>
     </message>
     <message>
         <source>%1 is mapped to “%2”, which the customers’ file does not have any more, and it decides who is taken. Map it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ zugeordnet; diese Eigenschaft hat die Kundendatei nicht mehr, und sie entscheidet, wer genommen wird. Ordnen Sie das Attribut neu zu.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::CompiledSegment</name>
     <message>
         <source>The rules cannot be evaluated, since today&apos;s date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln können nicht ausgewertet werden, weil das heutige Datum nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -2620,31 +2620,31 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::DateField</name>
     <message>
         <source>%1: days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tage zurück</translation>
     </message>
     <message numerus="yes">
         <source> days ago</source>
         <comment>behind a number of days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tag vor heute</numerusform>
+            <numerusform> Tage vor heute</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Tag</translation>
     </message>
     <message>
         <source>Count days back from today instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Tage von heute zurückzählen</translation>
     </message>
     <message>
         <source>Choose a day in the calendar instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Tag im Kalender wählen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2658,53 +2658,53 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::DeleteAudienceDialog</name>
     <message>
         <source>Delete “%1” at TikTok?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bei TikTok löschen?</translation>
     </message>
     <message>
         <source>Asking TikTok which ad groups use it…</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok wird gefragt, welche Anzeigengruppen sie verwenden…</translation>
     </message>
     <message>
         <source>TikTok forgets the audience and its people in %1 for good. Nothing on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok vergisst die Zielgruppe und ihre Personen in %1 endgültig. Auf diesem Computer wird nichts gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>The next run of %n campaign(s) will fail: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste Lauf von %n Kampagne wird fehlschlagen: %1.</numerusform>
+            <numerusform>Der nächste Lauf von %n Kampagnen wird fehlschlagen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Delete at TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei TikTok löschen</translation>
     </message>
     <message>
         <source>Deleting at TikTok…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei TikTok gelöscht…</translation>
     </message>
     <message>
         <source>“%1” was deleted at TikTok.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bei TikTok gelöscht.</translation>
     </message>
     <message>
         <source>Which ad groups use it is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anzeigengruppen sie verwenden, ist nicht bekannt: %1</translation>
     </message>
     <message>
         <source>No ad group uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeigengruppe verwendet sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n ad group(s) lose(s) it: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anzeigengruppe verliert sie: %1.</numerusform>
+            <numerusform>%n Anzeigengruppen verlieren sie: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2712,7 +2712,7 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::DeleteSegmentDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>The preview was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a figure, and the figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3195,23 +3195,23 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::HashList</name>
     <message>
         <source>“%1” is not a list in plain text. Save it as a text or CSV file in UTF-8, with one value a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste in reinem Text. Speichern Sie sie als Text- oder CSV-Datei in UTF-8, mit einem Wert je Zeile.</translation>
     </message>
     <message>
         <source>There is no file “%1”, whose people are left out. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“, deren Personen ausgelassen werden, gibt es nicht. Wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device. Choose a file.</source>
-        <translation type="unfinished">„%1“ ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2. Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>Reading “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3302,132 +3302,132 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::LeaveOutCard</name>
     <message>
         <source>Always leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer auslassen</translation>
     </message>
     <message>
         <source>+ Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Segment</translation>
     </message>
     <message>
         <source>Leave out a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment auslassen</translation>
     </message>
     <message>
         <source>+ File</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Datei</translation>
     </message>
     <message>
         <source>Leave out the people of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen einer Datei auslassen</translation>
     </message>
     <message>
         <source>One person a line: an e-mail address, phone number or device ID, or its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person je Zeile: E-Mail-Adresse, Telefonnummer oder Geräte-ID oder deren SHA-256.</translation>
     </message>
     <message>
         <source>There is no other segment that can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Segment, das ausgelassen werden kann.</translation>
     </message>
     <message>
         <source>Left out: the file %1. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: die Datei %1. Andere wählen</translation>
     </message>
     <message>
         <source>Segment to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassendes Segment</translation>
     </message>
     <message>
         <source>Search segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente suchen</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Do not leave out %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr auslassen</translation>
     </message>
     <message>
         <source>Choose a file of people to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit auszulassenden Personen wählen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::LookalikeDialog</name>
     <message>
         <source>Create lookalike audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Lookalike-Zielgruppe erstellen</translation>
     </message>
     <message>
         <source>Include the people of “%1” themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen von „%1“ selbst einschließen</translation>
     </message>
     <message>
         <source>TikTok looks for people who are like those of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok sucht Personen, die denen von „%1“ ähnlich sind.</translation>
     </message>
     <message>
         <source>%1 lookalike</source>
         <comment>name of an audience</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lookalike</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>The fewest people, and those most like the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Personen, und der Quelle am ähnlichsten.</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Between likeness and reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Ähnlichkeit und Reichweite.</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>The most people, and less like the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Personen, und der Quelle weniger ähnlich.</translation>
     </message>
     <message>
         <source>People in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>size of a lookalike audience, what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Creating at TikTok…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei TikTok erstellt…</translation>
     </message>
     <message>
         <source>TikTok is making “%1”. It is in TikTok Ads Manager under Audience Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok erstellt „%1“. Die Zielgruppe steht im TikTok Ads Manager unter Audience Manager.</translation>
     </message>
 </context>
 <context>
@@ -3477,19 +3477,19 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten</translation>
     </message>
     <message>
         <source>Profile sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquellen</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
 </context>
 <context>
@@ -3693,22 +3693,22 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::MatchingPanel</name>
     <message>
         <source>Matching now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit passend</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::OpenSource</name>
     <message>
         <source>The source “%1” is of a kind that this version of Remarketeer cannot read. Install a newer version, or choose a CSV file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ ist von einer Art, die diese Version von Remarketeer nicht lesen kann. Installieren Sie eine neuere Version oder wählen Sie für sie eine CSV-Datei.</translation>
     </message>
 </context>
 <context>
@@ -3805,19 +3805,19 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::PartReader</name>
     <message>
         <source>The upload part “%1” of an earlier run is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Uploadteil „%1“ eines früheren Laufs ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Comparing the runs was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich der Läufe wurde abgebrochen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2. Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>“%1” is not an upload part of the kind %2 (line %3). Export the profiles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Uploadteil der Art %2 (Zeile %3). Exportieren Sie die Profile erneut.</translation>
     </message>
 </context>
 <context>
@@ -3908,35 +3908,35 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::ProfileSelection</name>
     <message>
         <source>Who is taken cannot be read: “%1” must be %2. Choose the segment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genommen wird, kann nicht gelesen werden: „%1“ hat nicht die richtige Form. Erforderlich ist: %2. Wählen Sie das Segment erneut.</translation>
     </message>
     <message>
         <source>a list of at most %1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von höchstens %1 Regeln</translation>
     </message>
     <message>
         <source>a list of at most %1 file names</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von höchstens %1 Dateinamen</translation>
     </message>
     <message>
         <source>an object: {…}</source>
-        <translation type="unfinished">ein Objekt: {…}</translation>
+        <translation>ein Objekt: {…}</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 0 bis %1</translation>
     </message>
     <message>
         <source>a whole number from 1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>16 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>Who is taken cannot be read: it has a part that this version does not know. Update Remarketeer, or choose the segment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genommen wird, kann nicht gelesen werden: Die Auswahl hat einen Teil, den diese Version nicht kennt. Aktualisieren Sie Remarketeer oder wählen Sie das Segment erneut.</translation>
     </message>
 </context>
 <context>
@@ -3954,48 +3954,48 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::PropertiesModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Distinct values among those that were sampled, up to 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte unter den Stichproben, bis zu 200</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished">Gefüllt</translation>
+        <translation>Gefüllt</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished">Beispiel</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>distinct values among sampled ones</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4063,27 +4063,27 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::ReachFigures</name>
     <message>
         <source>Estimated reach</source>
-        <translation type="unfinished">Geschätzte Reichweite</translation>
+        <translation>Geschätzte Reichweite</translation>
     </message>
     <message>
         <source>With an email</source>
-        <translation type="unfinished">Mit E-Mail</translation>
+        <translation>Mit E-Mail</translation>
     </message>
     <message>
         <source>With a phone</source>
-        <translation type="unfinished">Mit Telefon</translation>
+        <translation>Mit Telefon</translation>
     </message>
     <message>
         <source>With a device ID</source>
-        <translation type="unfinished">Mit Geräte-ID</translation>
+        <translation>Mit Geräte-ID</translation>
     </message>
     <message>
         <source>Can’t be matched</source>
-        <translation type="unfinished">Nicht abgleichbar</translation>
+        <translation>Nicht abgleichbar</translation>
     </message>
     <message>
         <source>Identifiers are hashed on this computer. TikTok needs at least %1 matched people before an audience can be used.</source>
-        <translation type="unfinished">Kennungen werden auf diesem Computer gehasht. TikTok braucht mindestens %1 abgeglichene Personen, bevor eine Zielgruppe nutzbar ist.</translation>
+        <translation>Kennungen werden auf diesem Computer gehasht. TikTok braucht mindestens %1 abgeglichene Personen, bevor eine Zielgruppe nutzbar ist.</translation>
     </message>
 </context>
 <context>
@@ -4157,214 +4157,214 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::RecurrenceForm</name>
     <message>
         <source>Days, weeks or months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, Wochen oder Monate</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Which days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage des Monats</translation>
     </message>
     <message>
         <source>on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesen Tagen</translation>
     </message>
     <message>
         <source>on a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Wochentag</translation>
     </message>
     <message>
         <source>on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>am letzten Tag</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Monats</translation>
     </message>
     <message>
         <source>1, 15</source>
         <comment>days of a month, as an example</comment>
-        <translation type="unfinished"></translation>
+        <translation>1, 15</translation>
     </message>
     <message>
         <source>Which of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher im Monat</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritter</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierter</translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>fünfter</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>on a date</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Datum</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Number of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Läufe</translation>
     </message>
     <message>
         <source> runs</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Läufen</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Days of a month are numbers from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage eines Monats sind Zahlen von 1 bis 31.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RenameAudienceDialog</name>
     <message>
         <source>Rename audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppe umbenennen</translation>
     </message>
     <message>
         <source>The name is what TikTok Ads Manager shows. The campaign goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen zeigt der TikTok Ads Manager. Die Kampagne geht unverändert weiter.</translation>
     </message>
     <message>
         <source>Name of the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zielgruppe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Type a name of 1 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen von 1 bis 128 Zeichen ein.</translation>
     </message>
     <message>
         <source>Renaming at TikTok…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei TikTok umbenannt…</translation>
     </message>
     <message>
         <source>The audience is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielgruppe heißt jetzt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RenameSourceDialog</name>
     <message>
         <source>Rename source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Quelle</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::ReviewStep</name>
     <message>
         <source>Go to Start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Start“</translation>
     </message>
     <message>
         <source>Go to Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Wer“</translation>
     </message>
     <message>
         <source>Go to What</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Was“</translation>
     </message>
     <message>
         <source>Go to When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Wann“</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>The first rows, as TikTok will get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, wie TikTok sie erhält</translation>
     </message>
     <message>
         <source>The first rows, value by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, Wert für Wert</translation>
     </message>
     <message>
         <source>These values are on your screen only; they are not stored or sent.</source>
-        <translation type="unfinished">Diese Werte sind nur auf Ihrem Bildschirm; sie werden weder gespeichert noch gesendet.</translation>
+        <translation>Diese Werte sind nur auf Ihrem Bildschirm; sie werden weder gespeichert noch gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4386,7 +4386,7 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::RowMenuButton</name>
     <message>
         <source>Actions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für %1</translation>
     </message>
 </context>
 <context>
@@ -4427,442 +4427,442 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <name>remarketeer::RuleCard</name>
     <message>
         <source>Without rules, everybody in the source matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Regeln passen alle in der Quelle.</translation>
     </message>
     <message>
         <source>Profiles that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Profile erfüllen</translation>
     </message>
     <message>
         <source>Profile source</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquelle</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen suchen</translation>
     </message>
     <message>
         <source>Choose a profile source</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquelle wählen</translation>
     </message>
     <message>
         <source>Profile source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquelle: %1</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleCheck</name>
     <message>
         <source>The condition “%1” needs a number such as 1234.5: with a decimal point, without thousands separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ braucht eine Zahl wie 1234.5: mit Dezimalpunkt, ohne Tausendertrennzeichen.</translation>
     </message>
     <message>
         <source>In the condition “%1” the first number is above the second. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bedingung „%1“ ist die erste Zahl größer als die zweite. Vertauschen Sie sie.</translation>
     </message>
     <message>
         <source>The condition “%1” needs a date such as 2026-11-28, or a number of days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ braucht ein Datum wie 2026-11-28 oder eine Anzahl von Tagen zurück.</translation>
     </message>
     <message>
         <source>In the condition “%1” the first date is after the second. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bedingung „%1“ liegt das erste Datum nach dem zweiten. Vertauschen Sie sie.</translation>
     </message>
     <message>
         <source>The pattern of the condition “%1” cannot be used: %2. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster der Bedingung „%1“ kann nicht verwendet werden: %2. Korrigieren Sie es.</translation>
     </message>
     <message>
         <source>The condition “%1” needs a whole number of days from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ braucht eine ganze Zahl von Tagen von 0 bis %2.</translation>
     </message>
     <message>
         <source>The list “%1” of the condition “%2” is not there. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ der Bedingung „%2“ ist nicht vorhanden. Wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>A group has no conditions. Add one or remove the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat keine Bedingungen. Fügen Sie eine hinzu oder entfernen Sie die Gruppe.</translation>
     </message>
     <message>
         <source>The condition “%1” has no property yet. Choose one or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ hat noch keine Eigenschaft. Wählen Sie eine oder entfernen Sie die Bedingung.</translation>
     </message>
     <message>
         <source>The condition “%1” asks for the property “%2”, which the profile source does not have. Choose another property or remove the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ fragt nach der Eigenschaft „%2“, die die Profilquelle nicht hat. Wählen Sie eine andere Eigenschaft oder entfernen Sie die Bedingung.</translation>
     </message>
     <message>
         <source>The condition “%1” takes no value. Remove the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ nimmt keinen Wert. Entfernen Sie den Wert.</translation>
     </message>
     <message>
         <source>The condition “%1” has no value yet. Give one or remove the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung „%1“ hat noch keinen Wert. Geben Sie einen an oder entfernen Sie die Bedingung.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleGroupBox</name>
     <message>
         <source>Remove the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleList</name>
     <message>
         <source>How many of the rules must match</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Regeln zutreffen müssen</translation>
     </message>
     <message>
         <source>How many of the rules of %1 must match</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Regeln von %1 zutreffen müssen</translation>
     </message>
     <message>
         <source>all of</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Regeln</translation>
     </message>
     <message>
         <source>any of</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Regel</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>what is added, and to which group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>+ Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>+ Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleOperators</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandensein</translation>
     </message>
     <message>
         <source>List in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste in einer Datei</translation>
     </message>
     <message>
         <source>Reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nicht</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is not one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>matches the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>passt auf das Muster</translation>
     </message>
     <message>
         <source>is equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>is not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ungleich</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt auf</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist früher als</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>ist später als</translation>
     </message>
     <message>
         <source>is in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Zeitraum</translation>
     </message>
     <message>
         <source>is in the last (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den letzten (Tage)</translation>
     </message>
     <message>
         <source>is longer ago than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger her als (Tage)</translation>
     </message>
     <message>
         <source>is in the next (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den nächsten (Tage)</translation>
     </message>
     <message>
         <source>has its anniversary within (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich innerhalb von (Tage)</translation>
     </message>
     <message>
         <source>has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Wert</translation>
     </message>
     <message>
         <source>has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Wert</translation>
     </message>
     <message>
         <source>is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in der Liste</translation>
     </message>
     <message>
         <source>is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht in der Liste</translation>
     </message>
     <message>
         <source>can be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>ist erreichbar per</translation>
     </message>
     <message>
         <source>cannot be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht erreichbar per</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleRow</name>
     <message>
         <source>Property of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft von %1</translation>
     </message>
     <message>
         <source>Search properties</source>
-        <translation type="unfinished">Eigenschaften suchen</translation>
+        <translation>Eigenschaften suchen</translation>
     </message>
     <message>
         <source>Operator of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator von %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren suchen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Choose a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft wählen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Property of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft von %1: %2</translation>
     </message>
     <message>
         <source>Operator of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator von %1: %2</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rule and group</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::RuleSentences</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>is between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen %1 und %2</translation>
     </message>
     <message>
         <source>is in the period from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Zeitraum von %1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>is in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liegt im letzten %n Tag</numerusform>
+            <numerusform>liegt in den letzten %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>is in the last … days</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den letzten … Tagen</translation>
     </message>
     <message numerus="yes">
         <source>is more than %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ist mehr als %n Tag her</numerusform>
+            <numerusform>ist mehr als %n Tage her</numerusform>
         </translation>
     </message>
     <message>
         <source>is more than … days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als … Tage her</translation>
     </message>
     <message numerus="yes">
         <source>is in the next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liegt im nächsten %n Tag</numerusform>
+            <numerusform>liegt in den nächsten %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>is in the next … days</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in den nächsten … Tagen</translation>
     </message>
     <message>
         <source>has its anniversary today</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich heute</translation>
     </message>
     <message numerus="yes">
         <source>has its anniversary in the next %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jährt sich innerhalb von %n Tag</numerusform>
+            <numerusform>jährt sich innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>has its anniversary in the next … days</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich innerhalb von … Tagen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>operator and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>property and what is asked of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> or </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -4927,39 +4927,39 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>%1 profiles a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Profile je Sekunde</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Started by hand, beside the schedule of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gestartet, neben dem Zeitplan von „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>Planned for %1, caught up; %n earlier one(s) was/were missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geplant für %1, nachgeholt; %n früherer wurde versäumt.</numerusform>
+            <numerusform>Geplant für %1, nachgeholt; %n frühere wurden versäumt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für %1.</translation>
     </message>
     <message>
         <source>Added / removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt / entfernt</translation>
     </message>
     <message>
         <source>+%1 / −%2</source>
         <comment>people added, people removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 / −%2</translation>
     </message>
     <message>
         <source>compared with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit dem Lauf davor</translation>
     </message>
 </context>
 <context>
@@ -5119,19 +5119,19 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>About %1 people would be left in the audience. TikTok wants at least %2, so nothing was changed. Widen the segment, or add people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zielgruppe blieben ungefähr %1 Personen übrig. TikTok verlangt mindestens %2, daher wurde nichts geändert. Erweitern Sie das Segment oder fügen Sie zuerst Personen hinzu.</translation>
     </message>
     <message>
         <source>The campaign has no earlier run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat keinen früheren Lauf zum Vergleichen.</translation>
     </message>
     <message>
         <source>Another Remarketeer on this workspace is at work on it. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Remarketeer mit diesem Arbeitsbereich arbeitet gerade daran. Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The profile source was removed from the workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilquelle wurde aus dem Arbeitsbereich entfernt. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -5211,11 +5211,11 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>Running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft anderswo</translation>
     </message>
     <message>
         <source>Waiting until TikTok can change the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis TikTok die Zielgruppe ändern kann</translation>
     </message>
 </context>
 <context>
@@ -5287,11 +5287,11 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     </message>
     <message>
         <source>keep in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>synchron halten</translation>
     </message>
     <message>
         <source>caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgeholt</translation>
     </message>
 </context>
 <context>
@@ -5356,137 +5356,137 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <name>remarketeer::Schedule</name>
     <message>
         <source>Choose the date and time of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Datum und Uhrzeit des Laufs.</translation>
     </message>
     <message>
         <source>Add at least one date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens ein Datum mit Uhrzeit hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>A campaign runs at %1 dates and times at most; remove %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Kampagne läuft an höchstens %1 Terminen; entfernen Sie %n davon.</numerusform>
+            <numerusform>Eine Kampagne läuft an höchstens %1 Terminen; entfernen Sie %n davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each run needs a date, and a time in hours and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf braucht ein Datum und eine Uhrzeit in Stunden und Minuten.</translation>
     </message>
     <message>
         <source>Choose a distance of 1 to %1 days; for a longer one, choose weeks or months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Abstand von 1 bis %1 Tagen; für einen längeren wählen Sie Wochen oder Monate.</translation>
     </message>
     <message>
         <source>Choose a distance of 1 to %1 weeks; for a longer one, choose months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Abstand von 1 bis %1 Wochen; für einen längeren wählen Sie Monate.</translation>
     </message>
     <message>
         <source>Choose a distance of 1 to %1 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Abstand von 1 bis %1 Monaten.</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
     </message>
     <message>
         <source>Choose at least one day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Tag des Monats.</translation>
     </message>
     <message>
         <source>Choose days of the month or weekdays of the month, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Tage des Monats oder Wochentage des Monats, nicht beides.</translation>
     </message>
     <message>
         <source>The days of a month are 1 to 31, and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage eines Monats sind 1 bis 31 und der letzte Tag.</translation>
     </message>
     <message>
         <source>The weekdays of a month are the first to the fifth, and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochentage eines Monats sind der erste bis fünfte und der letzte.</translation>
     </message>
     <message>
         <source>Choose the date on which the campaign ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Datum, an dem die Kampagne endet.</translation>
     </message>
     <message>
         <source>The campaign ends before its first day. Choose a later end or an earlier first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne endet vor ihrem ersten Tag. Wählen Sie ein späteres Ende oder einen früheren ersten Tag.</translation>
     </message>
     <message>
         <source>Choose an end after 1 to %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ende nach 1 bis %1 Läufen.</translation>
     </message>
     <message>
         <source>Choose the time of day, in hours and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Uhrzeit in Stunden und Minuten.</translation>
     </message>
     <message>
         <source>Choose the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den ersten Tag.</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>In the schedule, “%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplan hat „%1“ nicht die richtige Form. Erforderlich ist: %2.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a date such as &quot;2026-03-01&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie &quot;2026-03-01&quot;</translation>
     </message>
     <message>
         <source>a time such as &quot;09:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit wie &quot;09:00&quot;</translation>
     </message>
     <message>
         <source>a list of dates and times such as &quot;2026-03-01T09:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Terminen wie &quot;2026-03-01T09:00&quot;</translation>
     </message>
     <message>
         <source>a list of days from 1 to 31 or &quot;last&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Tagen von 1 bis 31 oder &quot;last&quot;</translation>
     </message>
     <message>
         <source>a list of {&quot;nth&quot;: 1 to 5 or &quot;last&quot;, &quot;weekday&quot;: %1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {&quot;nth&quot;: 1 bis 5 oder &quot;last&quot;, &quot;weekday&quot;: %1}</translation>
     </message>
     <message>
         <source>a list of at most %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von höchstens %1 Einträgen</translation>
     </message>
     <message>
         <source>The schedule has an unknown key “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan enthält den unbekannten Schlüssel „%1“. Verwenden Sie einen von diesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::ScheduleDates</name>
     <message>
         <source>%1 has passed. Choose a later date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei. Wählen Sie ein späteres Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>%1 has passed. Choose a later date and time, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei. Wählen Sie ein späteres Datum mit Uhrzeit oder entfernen Sie den Termin.</translation>
     </message>
     <message>
         <source>This computer does not know the time zone “%1”. Choose another one for the workspace, or update the system’s time zone data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kennt die Zeitzone „%1“ nicht. Wählen Sie eine andere für den Arbeitsbereich oder aktualisieren Sie die Zeitzonendaten des Systems.</translation>
     </message>
     <message>
         <source>No run is left until the end on %1. Choose a later end or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende am %1 bleibt kein Lauf übrig. Wählen Sie ein späteres Ende oder andere Tage.</translation>
     </message>
     <message>
         <source>No month that this pattern reaches has such a day. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monat, den dieses Muster erreicht, hat einen solchen Tag. Wählen Sie andere Tage.</translation>
     </message>
 </context>
 <context>
@@ -5494,115 +5494,115 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>the first %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ersten %1</translation>
     </message>
     <message>
         <source>the second %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweiten %1</translation>
     </message>
     <message>
         <source>the third %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dritten %1</translation>
     </message>
     <message>
         <source>the fourth %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>vierten %1</translation>
     </message>
     <message>
         <source>the fifth %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>fünften %1</translation>
     </message>
     <message>
         <source>the last %1</source>
         <comment>weekday of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzten %1</translation>
     </message>
     <message>
         <source>the last day</source>
         <comment>of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzten Tag</translation>
     </message>
     <message>
         <source>day %1</source>
         <comment>of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden %n. Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %n. Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden %n. Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>Every week on Monday and Thursday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 at %2 (%3)</source>
         <comment>Every day at 09:00 (Europe/Berlin)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 (%3)</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
         <comment>a schedule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Mal</numerusform>
+            <numerusform>%1, %n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Once, at %1 (%2)</source>
         <comment>a date and time, a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, am %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) from %1 to %2 (%3)</source>
         <comment>dates and times, a time zone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal von %1 bis %2 (%3)</numerusform>
+            <numerusform>%n Mal von %1 bis %2 (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>Once, when it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, bei der Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -5616,517 +5616,517 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <name>remarketeer::SegmentChoiceModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Profile source</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquelle</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentPage</name>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Segments</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>Save the segment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Segment zuerst.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>%1 match now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passen derzeit</translation>
     </message>
     <message>
         <source>Save the changed segment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändertes Segment speichern?</translation>
     </message>
     <message>
         <source>Without saving, your changes are lost.</source>
-        <translation type="unfinished">Ohne Speichern gehen Ihre Änderungen verloren.</translation>
+        <translation>Ohne Speichern gehen Ihre Änderungen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentPresenter</name>
     <message>
         <source>The segment does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Add a profile source first: there is nobody to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Profilquelle hinzu: Es gibt niemanden zu zählen.</translation>
     </message>
     <message>
         <source>The profile source was removed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilquelle wurde entfernt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen.</translation>
     </message>
     <message>
         <source>A rule is broken, so nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist fehlerhaft, deshalb wird niemand gezählt.</translation>
     </message>
     <message>
         <source>A rule is not finished. The count waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel ist nicht fertig. Die Zählung wartet darauf.</translation>
     </message>
     <message>
         <source>%1 % of %2 · counted in under %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 · in weniger als %3 s gezählt</translation>
     </message>
     <message>
         <source>%1 % of %2 · counted in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 · in %3 s gezählt</translation>
     </message>
     <message>
         <source>%1 who match are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passende werden ausgelassen</translation>
     </message>
     <message>
         <source>No longer in the source</source>
-        <translation type="unfinished">Nicht mehr in der Quelle</translation>
+        <translation>Nicht mehr in der Quelle</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Reachability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>This group has no rules. Add one, or remove the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe hat keine Regeln. Fügen Sie eine hinzu oder entfernen Sie die Gruppe.</translation>
     </message>
     <message>
         <source>“%1” is not in %2 any more. Choose another property, or remove the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr in %2. Wählen Sie eine andere Eigenschaft oder entfernen Sie die Regel.</translation>
     </message>
     <message>
         <source>Not finished: choose a property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: Wählen Sie eine Eigenschaft.</translation>
     </message>
     <message>
         <source>Not finished: give a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: Geben Sie einen Wert an.</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Deleted segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes Segment</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>segment and number of people</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The file %1 is not there. Choose it again, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. Wählen Sie sie erneut oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The segment was deleted. Choose another one, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment wurde gelöscht. Wählen Sie ein anderes oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>“%1” asks for “%2”, which is not in %3. It cannot be left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fragt nach „%2“, das in %3 nicht vorhanden ist. Das Segment kann hier nicht ausgelassen werden.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentRowActions</name>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished">%1 löschen</translation>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentRules</name>
     <message>
         <source>A condition has more than %1 values. Put them into a file, one a line, and use “is in the list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung hat mehr als %1 Werte. Schreiben Sie sie in eine Datei, einen je Zeile, und verwenden Sie „steht in der Liste“.</translation>
     </message>
     <message>
         <source>A property or value of a condition has more than %1 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft oder ein Wert einer Bedingung hat mehr als %1 Zeichen. Kürzen Sie die Angabe.</translation>
     </message>
     <message>
         <source>Groups are nested too deep. A group may hold groups, but those hold conditions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind zu tief verschachtelt. Eine Gruppe darf Gruppen enthalten, aber diese enthalten nur Bedingungen.</translation>
     </message>
     <message>
         <source>The rules have more than %1 conditions. Remove some, or put values into a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben mehr als %1 Bedingungen. Entfernen Sie einige oder schreiben Sie Werte in eine Liste.</translation>
     </message>
     <message>
         <source>The rules have more than %1 groups. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben mehr als %1 Gruppen. Entfernen Sie einige.</translation>
     </message>
     <message>
         <source>The rules leave out more than %1 segments and files. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen mehr als %1 Segmente und Dateien aus. Entfernen Sie einige.</translation>
     </message>
     <message>
         <source>The path of a file that is left out has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad einer ausgelassenen Datei hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>In the rules of a segment, “%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Regeln eines Segments hat „%1“ nicht die richtige Form. Erforderlich ist: %2.</translation>
     </message>
     <message>
         <source>The rules of a segment have an unknown key “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln eines Segments enthalten den unbekannten Schlüssel „%1“. Verwenden Sie einen von diesen: %2.</translation>
     </message>
     <message>
         <source>a list of objects: [{…}, …]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten: [{…}, …]</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: %1</translation>
     </message>
     <message>
         <source>&quot;email&quot;, &quot;phone&quot; or &quot;device_id&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;email&quot;, &quot;phone&quot; oder &quot;device_id&quot;</translation>
     </message>
     <message>
         <source>the name of a property</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Eigenschaft</translation>
     </message>
     <message>
         <source>a list of texts: [&quot;…&quot;, …]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten: [&quot;…&quot;, …]</translation>
     </message>
     <message>
         <source>&quot;all&quot; or &quot;any&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;all&quot; oder &quot;any&quot;</translation>
     </message>
     <message>
         <source>a list of {&quot;segment&quot;: id} and {&quot;file&quot;: path}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von {&quot;segment&quot;: ID} und {&quot;file&quot;: Pfad}</translation>
     </message>
     <message>
         <source>The rules of a segment were written by a newer Remarketeer. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln eines Segments wurden von einem neueren Remarketeer geschrieben. Verwenden Sie dieses.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentService</name>
     <message>
         <source>This kind of profile source cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Profilquelle kann nicht gezählt werden.</translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Segment einen Namen.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Another segment is called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Segment heißt „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The segment leaves itself out, so nobody would be in it. Remove it from those that are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment lässt sich selbst aus, deshalb wäre niemand darin. Entfernen Sie es aus denen, die immer ausgelassen werden.</translation>
     </message>
     <message>
         <source>“%1” is left out, but leaves out this segment itself. Remove it from those that are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen, lässt aber selbst dieses Segment aus. Entfernen Sie es aus denen, die immer ausgelassen werden.</translation>
     </message>
     <message>
         <source> (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Kopie)</translation>
     </message>
     <message>
         <source> (copy %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Kopie %1)</translation>
     </message>
     <message>
         <source>The segment does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The segment does not exist any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment gibt es nicht mehr. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>A segment that is always left out does not exist any more. Remove it from those that are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment, das immer ausgelassen wird, gibt es nicht mehr. Entfernen Sie es aus denen, die ausgelassen werden.</translation>
     </message>
     <message>
         <source>The count was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentsModel</name>
     <message>
         <source>Actions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentsPage</name>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Filter segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente filtern</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Make your first segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie Ihr erstes Segment</translation>
     </message>
     <message>
         <source>A segment is a saved set of rules that picks customers from a profile source, such as those who have not bought for 90 days. Campaigns keep sending whoever matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment ist ein gespeicherter Satz von Regeln, der Kunden aus einer Profilquelle auswählt, etwa alle, die seit 90 Tagen nichts gekauft haben. Kampagnen senden fortlaufend, wer jeweils passt.</translation>
     </message>
     <message>
         <source>Add a profile source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst eine Profilquelle hinzu</translation>
     </message>
     <message>
         <source>Segments pick customers from a file of yours. Add it, then say whom you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente wählen Kunden aus einer Ihrer Dateien aus. Fügen Sie sie hinzu und sagen Sie dann, wen Sie möchten.</translation>
     </message>
     <message>
         <source>Add profile source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquelle hinzufügen…</translation>
     </message>
     <message>
         <source>No segment matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Segment passt zum Filter</translation>
     </message>
     <message>
         <source>The filter looks at name, rules, source, and what uses a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter berücksichtigt Name, Regeln, Quelle und wovon ein Segment verwendet wird.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SegmentsPresenter</name>
     <message>
         <source>Rules unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln unlesbar</translation>
     </message>
     <message>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernt</translation>
     </message>
     <message>
         <source>The profile source was removed. Open the segment and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profilquelle wurde entfernt. Öffnen Sie das Segment und wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Source missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle fehlt</translation>
     </message>
     <message>
         <source>Source unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle unlesbar</translation>
     </message>
     <message>
         <source>Property missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft fehlt</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>A file of people who are left out is not there. Open the segment and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit auszulassenden Personen ist nicht vorhanden. Öffnen Sie das Segment und wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Left-out segment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassenes Segment gelöscht</translation>
     </message>
     <message>
         <source>A segment that is always left out was deleted. Open this one and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment, das immer ausgelassen wird, wurde gelöscht. Öffnen Sie dieses hier und entfernen Sie es daraus.</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Segment</numerusform>
+            <numerusform>%1 von %n Segmenten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>parts of a footer</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished">„%1“ löschen?</translation>
+        <translation>„%1“ löschen?</translation>
     </message>
     <message>
         <source>The segment’s rules are forgotten. Profiles and audiences at TikTok stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Segments werden vergessen. Profile und Zielgruppen bei TikTok bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) use(s) this segment and cannot run without it: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kampagne verwendet dieses Segment und kann ohne es nicht laufen: %1.</numerusform>
+            <numerusform>%n Kampagnen verwenden dieses Segment und können ohne es nicht laufen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s) leave(s) it out and will be broken: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment lässt es aus und wird dann fehlerhaft sein: %1.</numerusform>
+            <numerusform>%n Segmente lassen es aus und werden dann fehlerhaft sein: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6371,51 +6371,51 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <name>remarketeer::ShareDialog</name>
     <message>
         <source>Share “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ freigeben</translation>
     </message>
     <message>
         <source>No other ad account of this sign-in is connected. Connect one on the accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Werbekonto dieser Anmeldung ist verbunden. Verbinden Sie eines auf der Kontenseite.</translation>
     </message>
     <message>
         <source>Ad accounts that are ticked may target and exclude the audience. TikTok lets accounts of the same Business Center share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Werbekonten dürfen die Zielgruppe ansprechen und ausschließen. TikTok lässt Konten desselben Business Centers für einander freigeben.</translation>
     </message>
     <message>
         <source>Ad accounts</source>
-        <translation type="unfinished">Werbekonten</translation>
+        <translation>Werbekonten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Asking TikTok…</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok wird gefragt…</translation>
     </message>
     <message>
         <source>%1 (not connected here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hier nicht verbunden)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>account, its id</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>“%1” is not shared any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr freigegeben.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is shared with %n ad account(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist für %n Werbekonto freigegeben.</numerusform>
+            <numerusform>„%1“ ist für %n Werbekonten freigegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sharing at TikTok…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei TikTok freigegeben…</translation>
     </message>
 </context>
 <context>
@@ -6473,48 +6473,48 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>d MMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
         <comment>people, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2.</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4; at most %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 am %2 zu %3 am %4; höchstens %5.</translation>
     </message>
     <message>
         <source>Audience size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppengröße: %1</translation>
     </message>
     <message>
         <source>People sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Personen: %1</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gemessen.</translation>
     </message>
     <message>
         <source>Chart of the audience size</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Zielgruppengröße</translation>
     </message>
     <message>
         <source>People sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Personen</translation>
     </message>
     <message>
         <source>%1 people sent · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen gesendet · %2</translation>
     </message>
     <message>
         <source>Audience size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppengröße</translation>
     </message>
     <message>
         <source>%1 in the audience · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Zielgruppe · %2</translation>
     </message>
 </context>
 <context>
@@ -6594,51 +6594,51 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::SourcePanel</name>
     <message>
         <source>Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zuordnung verwenden</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Filter properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften filtern</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>No property matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eigenschaft passt zum Filter.</translation>
     </message>
     <message>
         <source>Properties of the selected source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften der ausgewählten Quelle</translation>
     </message>
     <message>
         <source>This source is in use for mapping already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle wird bereits für die Zuordnung verwendet.</translation>
     </message>
     <message>
         <source>Map Properties and Send audience then work with this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Eigenschaften zuordnen“ und „Zielgruppe senden“ arbeiten dann mit dieser Quelle.</translation>
     </message>
     <message>
         <source>The file was changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6653,272 +6653,272 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
     <message>
         <source>This source was removed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle wurde entfernt. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Give the source a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Quelle einen Namen.</translation>
     </message>
     <message>
         <source>A source’s name has at most 128 characters; shorten it by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Quelle hat höchstens 128 Zeichen; kürzen Sie ihn um %1.</translation>
     </message>
     <message>
         <source>Another source is called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle heißt „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is the file of the source “%2”. Use that one, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Datei der Quelle „%2“. Verwenden Sie diese oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Put it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr vorhanden. Legen Sie die Datei zurück oder wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SourcesModel</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei geändert</translation>
     </message>
     <message>
         <source>File missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and place</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">Profile</translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Bundesland/Region</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SourcesPage</name>
     <message>
         <source>Customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten</translation>
     </message>
     <message>
         <source>Profile sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilquellen</translation>
     </message>
     <message>
         <source>Add CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Zuordnung verwenden</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Add your customers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Ihre Kunden hinzu</translation>
     </message>
     <message>
         <source>Choose a CSV file with one customer a row and the names of the properties in its first line. It is read where it is; raw customer data never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei mit einem Kunden je Zeile und den Namen der Eigenschaften in der ersten Zeile. Sie wird dort gelesen, wo sie liegt; Rohdaten der Kunden verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei verwenden</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::SourcesPresenter</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>The mapping uses properties that it does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung verwendet Eigenschaften, die sie nicht hat: %1.</translation>
     </message>
     <message>
         <source>The segment “%1” uses properties that it does not have: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment „%1“ verwendet Eigenschaften, die sie nicht hat: %2.</translation>
     </message>
     <message>
         <source>They are kept and marked until you mend them; what needs them cannot be sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben erhalten und markiert, bis Sie sie beheben; was sie braucht, kann solange nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Use “%1” for “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für „%2“ verwenden?</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>These use it and cannot run until they are given another source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgende verwenden sie und können nicht laufen, bis sie eine andere Quelle erhalten: %1.</translation>
     </message>
     <message>
         <source>It is in use for mapping. The mapping is kept, and nothing can be sent until another source is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird für die Zuordnung verwendet. Die Zuordnung bleibt erhalten, und nichts kann gesendet werden, bis eine andere Quelle verwendet wird.</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::StartStep</name>
     <message>
         <source>Connect Ad Account…</source>
-        <translation type="unfinished">Werbekonto verbinden…</translation>
+        <translation>Werbekonto verbinden…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Campaign name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kampagne</translation>
     </message>
     <message>
         <source>Ad account</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbekonto</translation>
     </message>
     <message>
         <source>The audience is created or changed in this TikTok ad account. Nothing is sent before you publish the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielgruppe wird in diesem TikTok-Werbekonto erstellt oder geändert. Vor dem Veröffentlichen der Kampagne wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Choose an ad account</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbekonto wählen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and status of an ad account</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · not connected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht mehr verbunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Refresh %1</source>
-        <translation type="unfinished">%1 aktualisieren</translation>
+        <translation>%1 aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::StepBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6937,15 +6937,15 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::StopCampaignDialog</name>
     <message>
         <source>Stop “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppen?</translation>
     </message>
     <message>
         <source>It makes no more runs, and a run that is under way is cancelled. It cannot be started again, only cloned. Its audience at TikTok stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne macht keine weiteren Läufe, und ein Lauf, der im Gange ist, wird abgebrochen. Sie kann nicht wieder gestartet, nur geklont werden. Ihre Zielgruppe bei TikTok bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -7015,34 +7015,34 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::TextSet</name>
     <message>
         <source>The list “%1” is not there. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist nicht vorhanden. Wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The list “%1” is over %2 MB. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist größer als %2 MB. Verwenden Sie eine kürzere.</translation>
     </message>
     <message>
         <source>The list “%1” is not UTF-8. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist nicht in UTF-8. Speichern Sie sie als UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::TikTokAudienceCare</name>
     <message>
         <source>Choose 1 to %1 audiences to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis %1 Zielgruppen zum Löschen.</translation>
     </message>
     <message>
         <source>Choose at least one country for the lookalike audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Land für die Lookalike-Zielgruppe.</translation>
     </message>
     <message>
         <source>TikTok shares 1 to %1 audiences with 1 to %2 ad accounts at a time. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok gibt jeweils 1 bis %1 Zielgruppen für 1 bis %2 Werbekonten frei. Wählen Sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -7128,23 +7128,23 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
     <message>
         <source>TikTok does not offer this in the region from which you connect. Ask TikTok’s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok bietet dies in der Region, aus der Sie sich verbinden, nicht an. Fragen Sie den Support von TikTok.</translation>
     </message>
     <message>
         <source>TikTok does not have this audience any more: it was deleted there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok hat diese Zielgruppe nicht mehr: Sie wurde dort gelöscht. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>TikTok does not let the audience be changed now: it is still being computed, or has fewer than 1,000 matched people. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok lässt die Zielgruppe jetzt nicht ändern: Sie wird noch berechnet oder hat weniger als 1.000 abgeglichene Personen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>TikTok misses something in the request and says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok vermisst etwas in der Anfrage und meldet: „%1“</translation>
     </message>
     <message>
         <source>TikTok does not accept the rows of the upload and says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok akzeptiert die Zeilen des Uploads nicht und meldet: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7195,37 +7195,37 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::TimesForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Add this date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum mit Uhrzeit hinzufügen</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Remove the selected date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Termin entfernen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>weekday, day, month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7267,98 +7267,98 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::Tray</name>
     <message>
         <source>Open Remarketeer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarketeer öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::ValueEditor</name>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>Values of %1, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Pattern of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster von %1</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl von %1</translation>
     </message>
     <message>
         <source>Lowest number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahl von %1</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>Highest number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Zahl von %1</translation>
     </message>
     <message>
         <source>Day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag von %1</translation>
     </message>
     <message>
         <source>First day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag von %1</translation>
     </message>
     <message>
         <source>Last day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag von %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Days of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von %1</translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>behind their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach %1 fragt</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>List of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von %1: %2</translation>
     </message>
     <message>
         <source>Choose a file with one value a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einem Wert je Zeile wählen</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::ValueField</name>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>For example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -7372,98 +7372,98 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::WhatPresenter</name>
     <message numerus="yes">
         <source>The description is %Ln character(s) too long.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
             <numerusform>Die Beschreibung ist um %Ln Zeichen zu lang.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not among the audiences of this account any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr unter den Zielgruppen dieses Kontos. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::WhatStep</name>
     <message>
         <source>Create New Audience</source>
-        <translation type="unfinished">Neue Zielgruppe erstellen</translation>
+        <translation>Neue Zielgruppe erstellen</translation>
     </message>
     <message>
         <source>Modify Existing Audience</source>
-        <translation type="unfinished">Bestehende Zielgruppe ändern</translation>
+        <translation>Bestehende Zielgruppe ändern</translation>
     </message>
     <message>
         <source>Choose an ad account in the step Start here: its audiences are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Schritt „Start“ ein Werbekonto: Dessen Zielgruppen werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>Audience name</source>
-        <translation type="unfinished">Name der Zielgruppe</translation>
+        <translation>Name der Zielgruppe</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Description, up to %1 characters</source>
-        <translation type="unfinished">Beschreibung, bis zu %1 Zeichen</translation>
+        <translation>Beschreibung, bis zu %1 Zeichen</translation>
     </message>
     <message>
         <source>Later runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Läufe</translation>
     </message>
     <message>
         <source>Name %1 of %2 · description %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Name %1 von %2 · Beschreibung %3 von %4</translation>
     </message>
     <message>
         <source>Each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
 </context>
 <context>
     <name>remarketeer::WhenStep</name>
     <message>
         <source>A daily or weekly campaign runs on the day you publish it when the time is still ahead; a monthly one never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine tägliche oder wöchentliche Kampagne läuft noch am Tag der Veröffentlichung, wenn die Uhrzeit noch bevorsteht; eine monatliche nie.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>On a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Termin</translation>
     </message>
     <message>
         <source>On several dates</source>
-        <translation type="unfinished"></translation>
+        <translation>An mehreren Terminen</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>For all campaigns of this workspace. Times stay as stated when the clocks change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Kampagnen dieses Arbeitsbereichs. Uhrzeiten bleiben wie angegeben, wenn die Uhren umgestellt werden.</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>As soon as you publish the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie die Kampagne veröffentlichen.</translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der nächste %Ln Lauf</numerusform>
+            <numerusform>Die nächsten %Ln Läufe</numerusform>
         </translation>
     </message>
 </context>
@@ -7471,73 +7471,73 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <name>remarketeer::WhoStep</name>
     <message>
         <source>Filter segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente filtern</translation>
     </message>
     <message>
         <source>Everyone in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in…</translation>
     </message>
     <message>
         <source>New segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment…</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Control group in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollgruppe in Prozent</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Control group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollgruppe</translation>
     </message>
     <message>
         <source>These people are never sent, and are the same at every run, so that you can compare who saw your ads with who did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personen werden nie gesendet und sind bei jedem Lauf dieselben, damit Sie vergleichen können, wer Ihre Anzeigen gesehen hat und wer nicht.</translation>
     </message>
     <message>
         <source>Send to only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur senden an</translation>
     </message>
     <message>
         <source>Most people to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl zu sendender Personen</translation>
     </message>
     <message>
         <source>people</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>Drawn by chance, and the same people again as long as they qualify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gezogen, und zwar wieder dieselben Personen, solange sie infrage kommen.</translation>
     </message>
     <message>
         <source>Everyone in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in %1</translation>
     </message>
     <message>
         <source>There is no profile source yet. Add one on the page Profile sources first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Profilquelle. Fügen Sie zuerst auf der Seite „Profilquellen“ eine hinzu.</translation>
     </message>
     <message>
         <source>No segments yet. Make one, or send to everyone in a profile source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Segmente. Erstellen Sie eines oder senden Sie an alle in einer Profilquelle.</translation>
     </message>
     <message>
         <source>No segment matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Segment passt zum Filter.</translation>
     </message>
 </context>
 <context>
