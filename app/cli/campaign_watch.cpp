@@ -39,7 +39,8 @@ CampaignWatch::CampaignWatch(Workspace &workspace) : m_workspace(workspace)
                 const Campaign *campaign = m_workspace.campaigns->find(id);
                 complain(campaign ? campaign->name + QStringLiteral(": ") + sentence : sentence);
                 // A run that could not even begin leaves no other trace.
-                m_failed = m_failed || (campaign && campaign->state == CampaignState::Failed);
+                m_failed =
+                    m_failed || (campaign && !campaign->problem.isEmpty() && campaign->state != CampaignState::Running);
             });
 }
 
@@ -61,7 +62,8 @@ int CampaignWatch::runOne(const CampaignId &id)
 {
     const Result<RunId> run = m_workspace.campaigns->runNow(id);
     if (!run) {
-        complain(run.error().sentence);
+        if (!m_failed) // otherwise it has been said
+            complain(run.error().sentence);
         return RunFailed;
     }
     m_underWay.insert(*run);
