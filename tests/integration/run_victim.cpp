@@ -82,7 +82,19 @@ public:
             orDie(m_runs.begin(request));
             return;
         }
+        connect(&m_claim, &QTimer::timeout, this, &Victim::resume);
+        m_claim.start(20);
+    }
+
+private:
+    /// Once the claim of a killed program has expired.
+    void resume()
+    {
+        m_runs.refresh();
         const Run newest = m_runs.runs().first();
+        if (m_runs.runsElsewhere(newest.id))
+            return;
+        m_claim.stop();
         tell(QStringLiteral("found ") + word(newest.state));
         if (newest.state == RunState::Completed)
             QCoreApplication::exit(0);
@@ -90,7 +102,6 @@ public:
             orDie(m_runs.resume(newest.id));
     }
 
-private:
     /// Until everything is at rest: a killed program's claims have to expire first.
     void runDue()
     {
@@ -110,6 +121,8 @@ private:
     void show(const RunId &id)
     {
         const RunState state = m_runs.find(id)->state;
+        if (m_claim.isActive())
+            return; // the killed program's
         tell(word(state));
         if (m_due.isActive())
             return;
@@ -123,6 +136,7 @@ private:
     AccountsService &m_accounts;
     const Clock &m_clock;
     QTimer m_due;
+    QTimer m_claim;
 };
 
 } // namespace
