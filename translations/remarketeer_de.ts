@@ -1623,16 +1623,22 @@ ID %3</translation>
         <translation>Berechnen</translation>
     </message>
     <message>
-        <source>%1 of them are the control group.</source>
-        <translation>%1 davon sind die Kontrollgruppe.</translation>
-    </message>
-    <message>
-        <source>%1 are over the cap.</source>
-        <translation>%1 liegen über der Obergrenze.</translation>
-    </message>
-    <message>
         <source>Fewer than %1 people can be matched.</source>
         <translation>Weniger als %1 Personen sind abgleichbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are the control group.</source>
+        <translation>
+            <numerusform>%Ln davon ist die Kontrollgruppe.</numerusform>
+            <numerusform>%Ln davon sind die Kontrollgruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are over the cap.</source>
+        <translation>
+            <numerusform>%Ln liegt über der Obergrenze.</numerusform>
+            <numerusform>%Ln liegen über der Obergrenze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4268,10 +4274,13 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>Number of runs</source>
         <translation>Anzahl der Läufe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> runs</source>
         <comment>after a number</comment>
-        <translation> Läufen</translation>
+        <translation>
+            <numerusform> Lauf</numerusform>
+            <numerusform> Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends</source>
@@ -5674,10 +5683,6 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
-        <source>%1 match now</source>
-        <translation>%1 passen derzeit</translation>
-    </message>
-    <message>
         <source>Save the changed segment?</source>
         <translation>Geändertes Segment speichern?</translation>
     </message>
@@ -5688,6 +5693,13 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match now</source>
+        <translation>
+            <numerusform>%Ln passt derzeit</numerusform>
+            <numerusform>%Ln passen derzeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5723,10 +5735,6 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>%1 % of %2 · counted in %3 s</source>
         <translation>%1 % von %2 · in %3 s gezählt</translation>
-    </message>
-    <message>
-        <source>%1 who match are left out</source>
-        <translation>%1 passende werden ausgelassen</translation>
     </message>
     <message>
         <source>No longer in the source</source>
@@ -5784,6 +5792,13 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>“%1” asks for “%2”, which is not in %3. It cannot be left out here.</source>
         <translation>„%1“ fragt nach „%2“, das in %3 nicht vorhanden ist. Das Segment kann hier nicht ausgelassen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who match are left out</source>
+        <translation>
+            <numerusform>%Ln passende Person wird ausgelassen</numerusform>
+            <numerusform>%Ln passende Personen werden ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6505,16 +6520,16 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
         <translation>Gesendete Personen</translation>
     </message>
     <message>
-        <source>%1 people sent · %2</source>
-        <translation>%1 Personen gesendet · %2</translation>
-    </message>
-    <message>
         <source>Audience size</source>
         <translation>Zielgruppengröße</translation>
     </message>
     <message>
         <source>%1 in the audience · %2</source>
         <translation>%1 in der Zielgruppe · %2</translation>
+    </message>
+    <message>
+        <source>%1 sent · %2</source>
+        <translation>%1 gesendet · %2</translation>
     </message>
 </context>
 <context>

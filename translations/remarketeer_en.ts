@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>remarketeer::CampaignReachPanel</name>
+    <message numerus="yes">
+        <source>%Ln of them are the control group.</source>
+        <translation>
+            <numerusform>%Ln of them is the control group.</numerusform>
+            <numerusform>%Ln of them are the control group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are over the cap.</source>
+        <translation>
+            <numerusform>%Ln is over the cap.</numerusform>
+            <numerusform>%Ln are over the cap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::CampaignsPresenter</name>
     <message numerus="yes">
         <source>%1 of %n campaign(s)</source>
@@ -209,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>remarketeer::RecurrenceForm</name>
+    <message numerus="yes">
+        <source> runs</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> run</numerusform>
+            <numerusform> runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::RuleSentences</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -313,6 +341,26 @@
         <translation>
             <numerusform>%n time from %1 to %2 (%3)</numerusform>
             <numerusform>%n times from %1 to %2 (%3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentPage</name>
+    <message numerus="yes">
+        <source>%Ln match now</source>
+        <translation>
+            <numerusform>%Ln matches now</numerusform>
+            <numerusform>%Ln match now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::SegmentPresenter</name>
+    <message numerus="yes">
+        <source>%Ln who match are left out</source>
+        <translation>
+            <numerusform>%Ln who matches is left out</numerusform>
+            <numerusform>%Ln who match are left out</numerusform>
         </translation>
     </message>
 </context>

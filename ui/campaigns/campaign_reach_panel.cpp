@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remarketeer {
 
 namespace {
@@ -78,12 +80,12 @@ void CampaignReachPanel::refresh()
     m_calculate->setVisible(counting || stale || !reach);
     m_calculate->setEnabled(counting || m_reach.obstacle().isEmpty());
 
-    const QLocale locale;
+    const auto number = [](std::uint64_t people) { return static_cast<int>(std::min<quint64>(people, 2'000'000'000)); };
     QStringList kept;
     if (reach && m_reach.summary().inControlGroup > 0)
-        kept << tr("%1 of them are the control group.").arg(locale.toString(quint64(m_reach.summary().inControlGroup)));
+        kept << tr("%Ln of them are the control group.", nullptr, number(m_reach.summary().inControlGroup));
     if (reach && m_reach.summary().overCap > 0)
-        kept << tr("%1 are over the cap.").arg(locale.toString(quint64(m_reach.summary().overCap)));
+        kept << tr("%Ln are over the cap.", nullptr, number(m_reach.summary().overCap));
     m_kept->setText(kept.join(u' '));
     m_kept->setVisible(!kept.isEmpty());
 
@@ -93,7 +95,7 @@ void CampaignReachPanel::refresh()
         message = m_reach.error();
         tone = Tone::Bad;
     } else if (reach && m_reach.summary().matchable < quint64(limits::minimumAudience)) {
-        message = tr("Fewer than %1 people can be matched.").arg(locale.toString(limits::minimumAudience));
+        message = tr("Fewer than %1 people can be matched.").arg(QLocale().toString(limits::minimumAudience));
     }
     if (message.isEmpty())
         m_message->hide();

@@ -202,7 +202,9 @@ void RecurrenceForm::makeEnd(QGridLayout *grid, int row)
     m_runs->setObjectName(QStringLiteral("repeatRuns"));
     m_runs->setAccessibleName(tr("Number of runs"));
     m_runs->setRange(1, Recurrence::mostRuns);
-    m_runs->setSuffix(tr(" runs", "after a number"));
+    const auto showUnit = [this](int runs) { m_runs->setSuffix(tr(" runs", "after a number", runs)); };
+    showUnit(m_runs->value());
+    connect(m_runs, &QSpinBox::valueChanged, this, showUnit);
     connect(m_runs, &QSpinBox::valueChanged, this, &RecurrenceForm::edit);
     auto *ends = new QHBoxLayout;
     ends->setSpacing(px(8));

@@ -88,7 +88,7 @@ SizeChart::SizeChart(QWidget *parent) : QChartView(parent), m_time(new QDateTime
     drawing->addAxis(m_time, Qt::AlignBottom);
     drawing->addAxis(m_people, Qt::AlignLeft);
     m_people->setLabelFormat(QStringLiteral("%.0f"));
-    m_sent = addLine(tr("People sent"), tr("%1 people sent · %2"));
+    m_sent = addLine(tr("People sent"), tr("%1 sent · %2"));
     m_sizes = addLine(tr("Audience size"), tr("%1 in the audience · %2"));
     applyLook();
 }

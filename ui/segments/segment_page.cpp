@@ -11,11 +11,12 @@
 #include "ui/theme/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace remarketeer {
 
@@ -130,8 +131,9 @@ void SegmentPage::refresh()
     // Where the panel stands below the rules, the figure stays in sight.
     const std::optional<SegmentCount> &counted = m_presenter.counted();
     setFooter(!m_narrow.value_or(false) ? QString()
-              : counted                 ? tr("%1 match now").arg(QLocale().toString(counted->people))
-                                        : m_presenter.obstacle());
+              : counted
+                  ? tr("%Ln match now", nullptr, static_cast<int>(std::min<quint64>(counted->people, 2'000'000'000)))
+                  : m_presenter.obstacle());
 }
 
 bool SegmentPage::save()

@@ -261,7 +261,8 @@ QString SegmentPresenter::leftOutDetail() const
 {
     if (!m_counted || m_rules.leaveOut.empty())
         return {};
-    return tr("%1 who match are left out").arg(QLocale().toString(m_counted->leftOut));
+    return tr("%Ln who match are left out", nullptr,
+              static_cast<int>(std::min<quint64>(m_counted->leftOut, 2'000'000'000)));
 }
 
 QList<FirstRow> SegmentPresenter::firstRows() const
