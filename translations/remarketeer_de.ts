@@ -5710,7 +5710,7 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     </message>
     <message>
         <source>Add a profile source first: there is nobody to count.</source>
-        <translation>Fügen Sie zuerst eine Profilquelle hinzu: Es gibt niemanden zu zählen.</translation>
+        <translation>Fügen Sie zuerst eine Profilquelle hinzu: Noch gibt es niemanden, der gezählt werden könnte.</translation>
     </message>
     <message>
         <source>The profile source was removed. Choose another one.</source>
@@ -6394,7 +6394,7 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     </message>
     <message>
         <source>Ad accounts that are ticked may target and exclude the audience. TikTok lets accounts of the same Business Center share.</source>
-        <translation>Angekreuzte Werbekonten dürfen die Zielgruppe ansprechen und ausschließen. TikTok lässt Konten desselben Business Centers für einander freigeben.</translation>
+        <translation>Angekreuzte Werbekonten dürfen die Zielgruppe ansprechen und ausschließen. Bei TikTok geht das unter Konten desselben Business Centers.</translation>
     </message>
     <message>
         <source>Ad accounts</source>
@@ -6849,15 +6849,15 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     </message>
     <message>
         <source>The mapping uses properties that it does not have: %1.</source>
-        <translation>Die Zuordnung verwendet Eigenschaften, die sie nicht hat: %1.</translation>
+        <translation>Die Zuordnung verwendet Eigenschaften, die diese Datei nicht hat: %1.</translation>
     </message>
     <message>
         <source>The segment “%1” uses properties that it does not have: %2.</source>
-        <translation>Das Segment „%1“ verwendet Eigenschaften, die sie nicht hat: %2.</translation>
+        <translation>Das Segment „%1“ verwendet Eigenschaften, die diese Datei nicht hat: %2.</translation>
     </message>
     <message>
         <source>They are kept and marked until you mend them; what needs them cannot be sent meanwhile.</source>
-        <translation>Sie bleiben erhalten und markiert, bis Sie sie beheben; was sie braucht, kann solange nicht gesendet werden.</translation>
+        <translation>Sie bleiben erhalten und markiert, bis Sie sie in Ordnung bringen; was sie braucht, kann solange nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Use “%1” for “%2”?</source>
