@@ -119,7 +119,7 @@ QList<CampaignObstacle> CampaignService::Private::obstacles(const Campaign &camp
 
 Result<void> CampaignService::publish(const CampaignId &id)
 {
-    const Campaign *stored = d->find(id);
+    const Campaign *stored = d->fresh(id);
     if (!stored)
         return fail(ErrorCode::NotFound, tr("This campaign is not in the workspace any more."));
     if (stored->state != CampaignState::Draft)
@@ -141,7 +141,7 @@ Result<void> CampaignService::publish(const CampaignId &id)
 
 Result<void> CampaignService::stop(const CampaignId &id)
 {
-    const Campaign *stored = d->find(id);
+    const Campaign *stored = d->fresh(id);
     if (!stored || stored->state == CampaignState::Draft || stored->archived)
         return fail(ErrorCode::InvalidInput, tr("Only a published campaign can be stopped."));
     Campaign campaign = *stored;
@@ -157,13 +157,22 @@ Result<void> CampaignService::stop(const CampaignId &id)
 
 Result<RunId> CampaignService::runNow(const CampaignId &id)
 {
-    const Campaign *stored = d->find(id);
+    const Campaign *stored = d->fresh(id);
     if (!stored || stored->state == CampaignState::Draft || stored->archived)
         return fail(ErrorCode::InvalidInput, tr("Only a published campaign can be run."));
     const Run *last = d->lastRun(id);
     if (last && isUnderWay(last->state))
         return fail(ErrorCode::InvalidInput, tr("“%1” is running already.").arg(stored->name));
-    return d->begin(id, {}, 0);
+    const std::optional<RunId> earlier = d->unfinished(id);
+    Campaign campaign = *stored;
+    const Result<RunId> run = d->begin(campaign, {}, 0);
+    if (!run)
+        return run;
+    campaign.state = CampaignState::Running;
+    campaign.problem.clear();
+    d->note(campaign);
+    d->begun(id, earlier);
+    return run;
 }
 
 } // namespace remarketeer

@@ -82,77 +82,89 @@ Result<SendAudienceRequest> CampaignService::Private::requestOf(const Campaign &
     return request;
 }
 
-Result<RunId> CampaignService::Private::begin(const CampaignId &id, const QDateTime &dueAt, int missed)
+std::optional<RunId> CampaignService::Private::unfinished(const CampaignId &id) const
 {
-    Campaign campaign = *find(id);
-    const Run *earlier = lastRun(id);
-    const std::optional<RunId> superseded =
-        earlier && (earlier->state == RunState::Interrupted || earlier->state == RunState::WaitingForReconnect ||
-                    earlier->state == RunState::WaitingForAudience)
-            ? std::optional(earlier->id)
-            : std::nullopt;
+    const Run *last = lastRun(id);
+    const bool waits = last && (last->state == RunState::Interrupted || last->state == RunState::WaitingForReconnect ||
+                                last->state == RunState::WaitingForAudience);
+    return waits ? std::optional(last->id) : std::nullopt;
+}
+
+Result<RunId> CampaignService::Private::begin(const Campaign &campaign, const QDateTime &dueAt, int missed)
+{
     Result<SendAudienceRequest> request = requestOf(campaign);
-    Result<RunId> run = fail(ErrorCode::Internal, QString());
-    if (request) {
-        request->dueAt = dueAt;
-        request->missed = missed;
-        run = runs.begin(*request);
-    } else {
-        run = fail(request.error());
-    }
-    if (!run) {
-        campaign.state = atRest(campaign, CampaignState::Failed);
-        campaign.problem = run.error().sentence;
-        note(campaign);
-        Q_EMIT q->attentionNeeded(id, campaign.problem);
-        return run;
-    }
-    campaign.state = CampaignState::Running;
-    campaign.problem.clear();
-    note(campaign);
-    if (superseded)
-        runs.cancel(*superseded);
+    if (!request)
+        return fail(request.error());
+    request->dueAt = dueAt;
+    request->missed = missed;
+    return runs.begin(*request);
+}
+
+void CampaignService::Private::begun(const CampaignId &id, const std::optional<RunId> &earlier)
+{
+    if (earlier)
+        runs.cancel(*earlier);
     measureFirst(id);
-    return run;
 }
 
 std::optional<RunId> CampaignService::Private::takeUp(const CampaignId &id)
 {
-    const Campaign *stored = find(id);
+    const Campaign *stored = fresh(id);
     if (!stored || stored->archived || !stored->nextRunAt.isValid())
         return std::nullopt;
     const QDateTime planned = stored->nextRunAt;
     const std::optional<DueRun> due = dueRun(stored->schedule, zone, stored->publishedAt, planned, clock.now());
     if (!due)
         return std::nullopt;
+    const Run *last = lastRun(id);
     // A run that is under way takes as long as it takes; the moment is caught up after it.
-    if (const Run *last = lastRun(id); last && isUnderWay(last->state))
+    if (last && isUnderWay(last->state))
         return std::nullopt;
     Campaign campaign = *stored;
     campaign.nextRunAt = due->next.value_or(QDateTime());
     campaign.runsPlanned += 1 + due->missed;
     campaign.state = CampaignState::Running;
-    const Result<bool> ours = repository.advance(campaign, planned);
-    if (!ours) {
-        qWarning("A due run could not be taken up: %s", qUtf8Printable(ours.error().detail));
-        return std::nullopt;
+    campaign.problem.clear();
+
+    // The run is stored before the plan moves on, so that a process that dies in between loses no moment: whoever comes
+    // next finds its run, and only moves the plan on.
+    const bool hasRun = last && last->dueAt.isValid() && last->dueAt >= planned;
+    const std::optional<RunId> earlier = unfinished(id);
+    std::optional<Result<RunId>> run;
+    if (!hasRun)
+        run = begin(*stored, due->due, due->missed);
+    if (run && !*run) {
+        if (run->error().code == ErrorCode::Busy)
+            return std::nullopt;
+        campaign.state = atRest(campaign, CampaignState::Failed);
+        campaign.problem = run->error().sentence;
     }
-    if (!*ours) { // another process was first
+    const Result<bool> ours = repository.advance(campaign, planned);
+    if (!ours || !*ours) {
+        if (!ours)
+            qWarning("A due run could not be taken up: %s", qUtf8Printable(ours.error().detail));
+        if (run && *run) { // somebody took the moment up in between; nothing has begun yet
+            runs.cancel(**run);
+            (void)runs.remove(**run);
+        }
         runs.refresh();
-        if (const Result<void> read = reload(); !read)
-            qWarning("The campaigns could not be read again: %s", qUtf8Printable(read.error().detail));
         return std::nullopt;
     }
     *find(id) = campaign;
-    const Result<RunId> run = begin(id, due->due, due->missed);
-    return run ? std::optional(*run) : std::nullopt;
+    Q_EMIT q->campaignChanged(id);
+    if (run && !*run)
+        Q_EMIT q->attentionNeeded(id, campaign.problem);
+    if (!run || !*run)
+        return std::nullopt;
+    begun(id, earlier);
+    return **run;
 }
 
 /// Makes a campaign's state follow its newest run.
 void CampaignService::Private::follow(const RunId &id)
 {
     const Run *run = runs.find(id);
-    const Campaign *stored = run && run->campaign ? find(*run->campaign) : nullptr;
+    const Campaign *stored = run && run->campaign ? fresh(*run->campaign) : nullptr;
     const Run *newest = stored ? lastRun(stored->id) : nullptr;
     if (!newest || newest->id != id)
         return;
@@ -244,7 +256,6 @@ void CampaignService::startSchedule()
 void CampaignService::Private::tick()
 {
     // What other processes on this workspace did.
-    runs.refresh();
     const Result<QList<Campaign>> stored = repository.all();
     if (stored && *stored != campaigns) {
         if (const Result<void> read = reload(); !read)
@@ -256,6 +267,7 @@ void CampaignService::Private::tick()
 
 QList<RunId> CampaignService::runDue()
 {
+    d->runs.refresh(); // a run that another process stored has taken its moment
     QList<RunId> begun;
     const QList<Campaign> all = d->campaigns;
     for (const Campaign &campaign : all) {

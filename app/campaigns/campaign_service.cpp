@@ -40,6 +40,18 @@ Campaign *CampaignService::Private::find(const CampaignId &id)
     return it == campaigns.end() ? nullptr : &*it;
 }
 
+Campaign *CampaignService::Private::fresh(const CampaignId &id)
+{
+    Campaign *known = find(id);
+    const Result<std::optional<Campaign>> stored = repository.find(id);
+    if (known && stored && *stored && !(**stored == *known)) {
+        *known = **stored;
+        Q_EMIT q->campaignChanged(id);
+        known = find(id);
+    }
+    return known;
+}
+
 Result<void> CampaignService::Private::reload()
 {
     Result<QList<Campaign>> stored = repository.all();
@@ -180,7 +192,7 @@ Result<CampaignId> CampaignService::createDraft()
 
 Result<void> CampaignService::save(const Campaign &campaign)
 {
-    const Campaign *stored = d->find(campaign.id);
+    const Campaign *stored = d->fresh(campaign.id);
     if (!stored)
         return fail(ErrorCode::NotFound, tr("This campaign is not in the workspace any more."));
     if (stored->archived)
@@ -245,7 +257,7 @@ Result<void> CampaignService::removeDraft(const CampaignId &id)
 
 Result<void> CampaignService::archive(const CampaignId &id)
 {
-    const Campaign *stored = d->find(id);
+    const Campaign *stored = d->fresh(id);
     if (!stored)
         return fail(ErrorCode::NotFound, tr("This campaign is not in the workspace any more."));
     if (stored->state == CampaignState::Running)

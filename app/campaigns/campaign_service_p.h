@@ -16,6 +16,8 @@ struct CampaignService::Private {
             const Clock &systemClock);
 
     Campaign *find(const CampaignId &id);
+    /// find(), after what other processes did to it is read.
+    Campaign *fresh(const CampaignId &id);
     Result<void> reload();
     /// Stores a campaign as it stands, then signals it.
     Result<void> store(Campaign campaign);
@@ -30,8 +32,13 @@ struct CampaignService::Private {
     QList<CampaignObstacle> whatObstacles(const Campaign &campaign) const;
 
     // --- runs (campaign_runs.cpp)
-    /// A run of the campaign; InvalidInput, NotFound … say why there can be none.
-    Result<RunId> begin(const CampaignId &id, const QDateTime &dueAt, int missed);
+    /// A run of the campaign, not under way before the event loop; InvalidInput, NotFound, Busy … say why there can be
+    /// none.
+    Result<RunId> begin(const Campaign &campaign, const QDateTime &dueAt, int missed);
+    /// What follows from a run that was begun in place of an earlier one.
+    void begun(const CampaignId &id, const std::optional<RunId> &earlier);
+    /// A run that waits or was interrupted, which a new one takes the place of.
+    std::optional<RunId> unfinished(const CampaignId &id) const;
     /// Everything that a run of the campaign would need; the errors of begin().
     Result<SendAudienceRequest> requestOf(const Campaign &campaign) const;
     std::optional<RunId> takeUp(const CampaignId &id);
@@ -60,7 +67,7 @@ struct CampaignService::Private {
     QList<Campaign> campaigns; ///< last changed first
     QTimer timer;
     QHash<CampaignId, QDateTime> attempted; ///< when its audience could not be changed last
-    QHash<CampaignId, QDateTime> polled; ///< when its audience's size was asked for last
+    QHash<CampaignId, QDateTime> polled;    ///< when its audience's size was asked for last
 };
 
 } // namespace remarketeer

@@ -32,7 +32,7 @@ Result<void> RunService::Private::claim(const Run &run)
         return fail(taken.error());
     if (*taken)
         return {};
-    return fail(ErrorCode::InvalidInput,
+    return fail(ErrorCode::Busy,
                 RunService::tr("Another Remarketeer on this workspace is at work on it. Wait until it is done."));
 }
 

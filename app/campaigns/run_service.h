@@ -88,7 +88,8 @@ public:
     /// The run's file of skipped rows: row numbers and reasons, no values. There once the run has exported.
     QString rejectsFile(const RunId &id) const;
 
-    /// Checks the request (account connected, something mapped, file there) and begins; the run goes on by itself.
+    /// Checks the request (account connected, something mapped, file there) and begins; the run goes on by itself, from
+    /// the event loop. Busy: another process works on the same campaign.
     Result<RunId> begin(const SendAudienceRequest &request);
     /// For Interrupted, Failed and WaitingForReconnect runs: goes on where it stopped.
     Result<void> resume(const RunId &id);

@@ -58,7 +58,7 @@ struct RunService::Private {
 
     // --- who works on a run (run_claims.cpp)
     static QString claimOf(const Run &run);
-    /// InvalidInput when another process works on it, or on another run of its campaign.
+    /// Busy when another process works on it, or on another run of its campaign.
     Result<void> claim(const Run &run);
     void release(const Run &run);
     void renewClaims();

@@ -32,6 +32,7 @@ enum class ErrorCode {
     KeychainLocked,      ///< the secret is there but the collection is locked
     KeychainUnavailable, ///< this system has no keychain service
     SecretMissing,       ///< the keychain answers, and holds nothing under this key
+    Busy,                ///< another process on this workspace is at work on it
     Misconfigured,       ///< environment, policy file or settings say something unusable
     Database,            ///< the store could not be opened, read or written
     DatabaseNewer,       ///< the store was written by a newer version; it is left alone

@@ -25,6 +25,11 @@ constexpr Words<AudienceUpdate, 4> updateWords{{
     {AudienceUpdate::KeepInSync, "sync"},
 }};
 
+const QString selection =
+    QStringLiteral("SELECT id, name, state, archived, account_id, account_name, segment_id, audience_id, content, "
+                   "created_at, changed_at,"
+                   " published_at, next_run_at, runs_planned, problem, first_size, first_size_at FROM campaigns");
+
 /// What only the program itself looks at.
 QJsonObject contentOf(const Campaign &campaign)
 {
@@ -117,10 +122,7 @@ Result<Campaign> campaignFromRow(const QSqlQuery &row)
 
 Result<QList<Campaign>> CampaignRepository::all() const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT id, name, state, archived, account_id, account_name, segment_id, audience_id, content,"
-                       " created_at, changed_at, published_at, next_run_at, runs_planned, problem, first_size,"
-                       " first_size_at FROM campaigns ORDER BY changed_at DESC, id"));
+    auto rows = m_database.run(selection + QStringLiteral(" ORDER BY changed_at DESC, id"));
     if (!rows)
         return fail(rows.error());
     QList<Campaign> campaigns;
@@ -131,6 +133,16 @@ Result<QList<Campaign>> CampaignRepository::all() const
         campaigns.append(*std::move(campaign));
     }
     return campaigns;
+}
+
+Result<std::optional<Campaign>> CampaignRepository::find(const CampaignId &id) const
+{
+    auto rows = m_database.run(selection + QStringLiteral(" WHERE id = ?"), {id.toString()});
+    if (!rows)
+        return fail(rows.error());
+    if (!rows->next())
+        return std::nullopt;
+    return campaignFromRow(*rows).map([](const Campaign &campaign) { return std::optional(campaign); });
 }
 
 Result<void> CampaignRepository::save(const Campaign &campaign)

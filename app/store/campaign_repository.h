@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace remarketeer {
 
 /// Campaigns. Several processes may work on the same ones: what must not happen twice is asked for with advance().
@@ -13,6 +15,7 @@ class CampaignRepository
 public:
     explicit CampaignRepository(Database &database) : m_database(database) {}
     Result<QList<Campaign>> all() const; ///< last changed first
+    Result<std::optional<Campaign>> find(const CampaignId &id) const;
     Result<void> save(const Campaign &campaign);
     /// save(), unless the stored campaign's next run is no longer the one at `due`: then false, for somebody else has
     /// taken it up, or the plan was changed.

@@ -96,7 +96,7 @@ void TestAudienceService::lookalikesAreMadeFromPeople()
 
 void TestAudienceService::lookalikesNeedEnoughPeople()
 {
-    QVERIFY(await(m_it->source->openCsv(writeCustomers(m_it->workspace.home.path() + QStringLiteral("/few.csv"), 50))));
+    QVERIFY(await(m_it->source->openCsv(writeCustomers(m_it->workspace.home.path() + QStringLiteral("/few.profiles.csv"), 50))));
     const Audience source = made();
     const auto created = await(m_audiences->createLookalike(account(), lookalikeOf(source.id)));
     QVERIFY(!created);

@@ -88,7 +88,7 @@ bool Tour::run()
 {
     MainWindow &window = m_program->window();
     // A copy: customers come and go in it.
-    const QString sample = m_folder + QStringLiteral("/sample_profiles.csv");
+    const QString sample = m_folder + QStringLiteral("/sample.profiles.csv");
     QFile::copy(QStringLiteral(PROJECT_DIR "/resources/sample_profiles.csv"), sample);
     QFile::setPermissions(sample, QFile::ReadOwner | QFile::WriteOwner);
     try {
