@@ -77,6 +77,9 @@ private:
         QAccessibleTableInterface *cells = table->tableInterface();
         if (!cells)
             return;
+        // Views tell of changed rows only while a screen reader listens.
+        QAccessibleTableModelChangeEvent changed(table->object(), QAccessibleTableModelChangeEvent::ModelReset);
+        cells->modelChange(&changed);
         for (int row = 0; row < std::min(cells->rowCount(), 50); ++row) {
             for (int column = 0; column < cells->columnCount(); ++column) {
                 QAccessibleInterface *cell = cells->cellAt(row, column);

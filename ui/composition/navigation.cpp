@@ -38,10 +38,10 @@ void Navigation::connectCampaigns()
     CampaignEditor &editor = m_window.campaignEditor();
     connect(&editor, &CampaignEditor::left, this, [this] { m_window.show(m_window.campaignsPage()); });
     connect(&editor, &CampaignEditor::published, this, &Navigation::openCampaign);
-    connect(&editor, &CampaignEditor::newSegmentRequested, this, [this, &editor] {
-        m_waiting = editor.campaign();
-        newSegment();
-    });
+    // Queued: leaving the editor deletes the button that asks.
+    connect(
+        &editor, &CampaignEditor::newSegmentRequested, this, [this, &editor] { newSegment(editor.campaign()); },
+        Qt::QueuedConnection);
     connect(&editor, &CampaignEditor::mapRequested, this,
             [this](ExportAttribute attribute) { m_dialogs.mapProperties(attribute); });
     connect(&editor, &CampaignEditor::reconnectRequested, &m_dialogs, &Dialogs::refresh);
@@ -95,7 +95,7 @@ void Navigation::openRun(const RunId &id)
 void Navigation::connectSegments()
 {
     connect(&m_window.segmentsPage(), &SegmentsPage::openRequested, this, &Navigation::openSegment);
-    connect(&m_window.segmentsPage(), &SegmentsPage::newRequested, this, &Navigation::newSegment);
+    connect(&m_window.segmentsPage(), &SegmentsPage::newRequested, this, [this] { newSegment({}); });
     connect(&m_window.segmentsPage(), &SegmentsPage::sourceRequested, &m_dialogs, &Dialogs::chooseSource);
     connect(&m_window.segmentPage(), &SegmentPage::openRequested, this, &Navigation::openSegment);
     connect(&m_window.segmentPage(), &SegmentPage::closed, this, &Navigation::leaveSegment);
@@ -112,8 +112,9 @@ void Navigation::openSegment(const SegmentId &id)
     m_window.show(m_window.segmentPage());
 }
 
-void Navigation::newSegment()
+void Navigation::newSegment(const std::optional<CampaignId> &draft)
 {
+    m_waiting = draft;
     m_before.clear();
     for (const Segment &segment : m_services.segments->segments())
         m_before.append(segment.id);
@@ -127,9 +128,16 @@ void Navigation::leaveSegment()
         m_window.show(m_window.segmentsPage());
         return;
     }
-    const CampaignId draft = *m_waiting;
+    Result<CampaignId> draft = *m_waiting;
     m_waiting.reset();
-    editCampaign(draft, CampaignStep::Who);
+    if (!m_services.campaigns->find(*draft)) // nothing had been entered, so it was not kept
+        draft = m_services.campaigns->createDraft();
+    if (!draft) {
+        m_window.show(m_window.campaignsPage());
+        m_window.campaignsPage().showError(draft.error().sentence);
+        return;
+    }
+    editCampaign(*draft, CampaignStep::Who);
     for (const Segment &segment : m_services.segments->segments()) {
         if (!m_before.contains(segment.id))
             m_window.campaignEditor().chooseSegment(segment.id);

@@ -30,7 +30,8 @@ private:
     void connectSegments();
     void connectSources();
     void openSegment(const SegmentId &id);
-    void newSegment();
+    /// `draft`: the campaign that it is made for.
+    void newSegment(const std::optional<CampaignId> &draft);
     /// Back from the segment's page: to the campaign that asked for a new one, or to the list.
     void leaveSegment();
     void showAccount(const AdvertiserId &id);
