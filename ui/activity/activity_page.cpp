@@ -70,7 +70,7 @@ void ActivityPage::makeTable()
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(RunsModel::Name, QHeaderView::Stretch);
-    const std::array<double, RunsModel::ColumnCount> widths{200, 230, 190, 170, 190};
+    const std::array<double, RunsModel::ColumnCount> widths{200, 200, 150, 170, 150};
     for (int section = 0; section < RunsModel::ColumnCount; ++section)
         m_table->setColumnWidth(section, px(m_table, widths[static_cast<std::size_t>(section)]));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -111,6 +111,13 @@ void ActivityPage::makeCard()
     m_empty = new EmptyState(Icon::Activity, {}, {}, m_emptyCard);
     column->addWidget(m_empty);
     content()->addWidget(m_emptyCard);
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // On a narrow page, what the card below says too makes room for the name.
+    m_table->setColumnHidden(RunsModel::Profiles, width() < px(900));
 }
 
 void ActivityPage::select(const RunId &id)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void remedyRequested(remarketeer::Remedy remedy, const remarketeer::RunId &run);
     void exportLogRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHead();
     void makeTable();

@@ -99,7 +99,7 @@ RunCard::RunCard(QWidget *parent) : Card(parent)
     column->addWidget(m_message);
 
     m_figures = new QHBoxLayout;
-    m_figures->setSpacing(px(40));
+    m_figures->setSpacing(px(28));
     m_read = addFigure(tr("Read"), QStringLiteral("runRead"));
     m_exported = addFigure(tr("Exported"), QStringLiteral("runExported"));
     m_skipped = addFigure(tr("Skipped"), QStringLiteral("runSkipped"));

@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace remarketeer {
 
 namespace {
@@ -249,7 +251,8 @@ void CampaignEditor::resizeEvent(QResizeEvent *event)
 void CampaignEditor::fitSide()
 {
     if (m_side)
-        m_side->setFixedWidth(px(width() < px(narrowPage) ? narrowSideWidth : sideWidth));
+        m_side->setFixedWidth(std::max(px(width() < px(narrowPage) ? narrowSideWidth : sideWidth),
+                                       m_side->widget()->minimumSizeHint().width()));
 }
 
 void CampaignEditor::hideEvent(QHideEvent *event)

@@ -140,8 +140,8 @@ QSize RemarketeerStyle::sizeFromContents(ContentsType type, const QStyleOption *
     case CT_ComboBox:
         return {size.width() + px(widget, 10) + px(widget, 32), control};
     case CT_SpinBox: {
-        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), control};
+        // What subControlRect() leaves for the text, and the field's own margins.
+        return {size.width() + px(widget, 8) + px(widget, 24) + px(widget, 6), control};
     }
     case CT_ToolButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -1,11 +1,9 @@
-#include "tests/support/await.h"
-#include "tests/support/memory_secret_store.h"
 #include "tests/support/pseudo_translator.h"
-#include "tests/support/sandbox_person.h"
-#include "tests/support/test_home.h"
-#include "ui/composition/application.h"
+#include "tests/support/screenshot.h"
+#include "tests/ui/composition/open_program.h"
+#include "ui/campaigns/campaign_editor.h"
+#include "ui/campaigns/campaign_page.h"
 #include "ui/composition/dialogs.h"
-#include "ui/composition/main_window.h"
 #include "ui/composition/nav_button.h"
 #include "ui/theme/dialog_frame.h"
 
@@ -16,8 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
-#include <QTest>
 #include <QTextDocumentFragment>
 
 using namespace remarketeer;
@@ -34,7 +33,7 @@ private:
     {
         static const QRegularExpression data(QStringLiteral(
             "^(Remarketeer|TikTok|English|Deutsch|Halden.*|Bloom & Fern|Kestrel Games|Pebble Toys|Ostro Travel|"
-            "[A-Z]{3} · [A-Za-z_/]+|[a-z_]+( · .*)?|\\S*/\\S*|https?:.*|\\S+\\.csv|.*→.*|\\S*…\\S*|[\\d,. "
+            "[A-Z]{3} · [A-Za-z_/]+|[a-z_]+( · .*)?|\\S*/\\S*|https?:.*|\\S+\\.csv|.*→.*|\\S*…\\S*|\\S+@\\S+|[\\d,. "
             "%–—:/+x-]*)$"));
         return text.isEmpty() || data.match(text).hasMatch();
     }
@@ -59,16 +58,35 @@ private:
         return texts;
     }
 
-    /// A button's text, or a label's that neither wraps nor shortens itself, that has less room than it needs.
+    /// A button's or a label's text that does not shorten itself and has less room than it needs.
     static bool isCutOff(const QWidget &widget)
     {
         const auto *label = qobject_cast<const QLabel *>(&widget);
         const auto *button = qobject_cast<const QAbstractButton *>(&widget);
         const bool shortens = widget.property("elided").toBool() || qobject_cast<const NavButton *>(&widget);
-        if (shortens || (!label && !button) || (label && (label->wordWrap() || label->text().isEmpty())) ||
+        if (shortens || (!label && !button) || (label && label->text().isEmpty()) ||
             (button && button->text().isEmpty()))
             return false;
+        if (label && label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height() + 1;
         return widget.minimumSizeHint().width() > widget.width() + 1;
+    }
+
+    /// A button or label that reaches over the side of something it is in, which does not scroll sideways.
+    static bool isClipped(const QWidget &widget)
+    {
+        if (!qobject_cast<const QLabel *>(&widget) && !qobject_cast<const QAbstractButton *>(&widget))
+            return false;
+        for (const QWidget *above = widget.parentWidget(); above && !above->isWindow(); above = above->parentWidget()) {
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
+            if (area && area->viewport() == above && area->horizontalScrollBar()->maximum() > 0 &&
+                area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+                return false;
+            const int left = widget.mapTo(above, QPoint(0, 0)).x();
+            if (left < 0 || left + widget.width() > above->width())
+                return true;
+        }
+        return false;
     }
 
     static QStringList faultsOf(QWidget &root)
@@ -83,9 +101,40 @@ private:
                 if (!text.contains(u'⟦') && !isData(text.trimmed()))
                     faults << QStringLiteral("not translated: %1 “%2”").arg(widget->objectName(), text);
             }
-            if (isCutOff(*widget))
+            if (isCutOff(*widget) || isClipped(*widget))
                 faults << QStringLiteral("cut off: %1 “%2”").arg(widget->objectName(), textsOf(*widget).join(u'|'));
         }
+        return faults;
+    }
+
+    /// Once the layouts that are due have been made.
+    static QStringList settledFaultsOf(QWidget &root)
+    {
+        QStringList faults;
+        [[maybe_unused]] const bool well = QTest::qWaitFor(
+            [&] {
+                faults = faultsOf(root);
+                return faults.isEmpty();
+            },
+            500);
+        return faults;
+    }
+
+    /// Also says when the page wants more room than the window gives it.
+    static QStringList faultsOfPage(MainWindow &window, const QString &name)
+    {
+        const QWidget *page = window.findChild<QStackedWidget *>()->currentWidget();
+        keepScreenshot(&window, QStringLiteral("pseudo-%1-%2").arg(name).arg(window.width()));
+        QStringList faults = settledFaultsOf(window);
+        const QSize least = page->minimumSizeHint();
+        if (least.width() > page->width() || least.height() > page->height())
+            faults << QStringLiteral("needs %1 × %2 and has %3 × %4")
+                          .arg(least.width())
+                          .arg(least.height())
+                          .arg(page->width())
+                          .arg(page->height());
+        for (QString &fault : faults)
+            fault = QStringLiteral("%1 at %2: %3").arg(name).arg(window.width()).arg(fault);
         return faults;
     }
 
@@ -101,7 +150,7 @@ private:
         });
         if (!open)
             return {name + QStringLiteral(" did not open")};
-        const QStringList faults = faultsOf(*dialog);
+        const QStringList faults = settledFaultsOf(*dialog);
         static_cast<QDialog *>(dialog)->reject();
         return faults;
     }
@@ -123,7 +172,7 @@ private Q_SLOTS:
         window.show();
         program.start();
         QTRY_VERIFY(window.isVisible());
-        QStringList faults = faultsOf(window);
+        QStringList faults = settledFaultsOf(window);
 
         QVERIFY(program.services().startSandbox());
         program.dialogs().connectAccounts({true, {}});
@@ -134,7 +183,7 @@ private Q_SLOTS:
         const auto choices = await(session->complete(person.allow(session->authorizationUrl())));
         QVERIFY(choices);
         QVERIFY(await(session->importAccounts({choices->first().advertiser.id})));
-        faults += faultsOf(window);
+        faults += settledFaultsOf(window);
 
         QVERIFY(
             await(program.services().source->openCsv(QStringLiteral(PROJECT_DIR "/resources/sample_profiles.csv"))));
@@ -144,8 +193,43 @@ private Q_SLOTS:
         faults += faultsOfDialog(QStringLiteral("sendAudienceDialog"));
         for (const auto name : {"navActivity", "navSettings"}) {
             QTest::mouseClick(window.findChild<QAbstractButton *>(QString::fromLatin1(name)), Qt::LeftButton);
-            faults += faultsOf(window);
+            faults += settledFaultsOf(window);
         }
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+    void pagesOfCampaignsAndTheirDataFitSmallWindows()
+    {
+        PseudoTranslator pseudo;
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        const OpenProgram it(QStringLiteral("⟦Lapsed⟧"));
+        QVERIFY(QCoreApplication::installTranslator(&pseudo));
+        MainWindow &window = it.window();
+        const CampaignId draft = it.draft(QStringLiteral("⟦Spring⟧"), OpenProgram::daily());
+        const CampaignId done = it.published(QStringLiteral("⟦Winter⟧"), {});
+        it.published(QStringLiteral("⟦Every day⟧"), OpenProgram::daily());
+        QTRY_COMPARE_WITH_TIMEOUT(it.services().campaigns->find(done)->state, CampaignState::Completed, 60'000);
+        QStringList faults;
+        for (const QSize size : {QSize(1280, 800), QSize(800, 560)}) {
+            window.resize(size);
+            QTRY_COMPARE(window.size(), size);
+            for (const auto name : {"navCampaigns", "navActivity", "navSources", "navSegments"}) {
+                it.click(name);
+                faults += faultsOfPage(window, QString::fromLatin1(name));
+            }
+            auto *table = it.find<QTableView>("segmentsTable");
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Return);
+            faults += faultsOfPage(window, QStringLiteral("segment"));
+            it.program->navigation().openCampaign(done);
+            faults += faultsOfPage(window, QStringLiteral("campaign"));
+            for (int step = 0; step < CampaignEditorPresenter::stepCount; ++step) {
+                it.program->navigation().editCampaign(draft, static_cast<CampaignStep>(step));
+                faults += faultsOfPage(window, QStringLiteral("step%1").arg(step));
+            }
+        }
+        QCoreApplication::removeTranslator(&pseudo);
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
