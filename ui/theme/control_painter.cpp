@@ -160,6 +160,31 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const Q
              std::min(handle.width(), handle.height()) / 2.0);
 }
 
+void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle)
+{
+    const Tokens t = tokens(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const int side = std::min(handle.width(), handle.height()), thick = std::max(4, side / 5);
+    const QRect line(groove.left(), groove.center().y() - thick / 2, groove.width(), thick);
+    paintBox(painter, line, enabled ? t.controlBorder : t.border, {}, thick / 2.0);
+    QRect filled = line;
+    if (option.upsideDown)
+        filled.setLeft(handle.center().x());
+    else
+        filled.setRight(handle.center().x());
+    if (enabled)
+        paintBox(painter, filled, t.accent, {}, thick / 2.0);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, {side, side}, handle);
+    const QRect knob = place.adjusted(2, 2, -2, -2); // the ring of the keyboard goes around it
+    const QColor edge = enabled ? t.accent : t.controlBorder;
+    paintBox(painter, knob, edge, {}, knob.width() / 2.0);
+    const QRect inner = knob.adjusted(2, 2, -2, -2);
+    paintBox(painter, inner, enabled && active ? t.hover : t.surface, {}, inner.width() / 2.0);
+    if (has(option, QStyle::State_HasFocus))
+        paintFocusRing(painter, place, t.link, side / 2.0);
+}
+
 QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int shortest)
 {
     const QRect &r = option.rect;

@@ -26,6 +26,8 @@ void paintCheckIndicator(QPainter *painter, const QStyleOption &option);
 void paintRadioIndicator(QPainter *painter, const QStyleOption &option);
 void paintHeaderSection(QPainter *painter, const QStyleOption &option);
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+/// A horizontal slider: filled from where it begins up to its handle, which has the ring of the keyboard around it.
+void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const QRect &groove, const QRect &handle);
 QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int shortest);
 
 } // namespace remarketeer

@@ -54,8 +54,8 @@ void RemarketeerStyle::polish(QPalette &palette)
 void RemarketeerStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox") || widget->inherits("QScrollBar") ||
-        widget->inherits("QLineEdit"))
+    if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox") || widget->inherits("QLineEdit") ||
+        widget->inherits("QAbstractSlider"))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
@@ -98,8 +98,12 @@ int RemarketeerStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
         return px(widget, 12);
     case PM_ToolTipLabelFrameWidth:
         return px(6);
+    case PM_SliderThickness:
+    case PM_SliderLength:
+    case PM_SliderControlThickness:
+        return px(widget, 20);
     case PM_MenuButtonIndicator:
-        return px(widget, 24);
+        return px(widget, 18);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

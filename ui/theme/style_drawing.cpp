@@ -102,11 +102,24 @@ void RemarketeerStyle::drawControl(ControlElement element, const QStyleOption *o
     const Tokens t = tokens(option->palette);
     switch (element) {
     case CE_PushButtonBevel:
-        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            const int mark = pixelMetric(PM_MenuButtonIndicator, option, widget);
+            const QRect &r = option->rect;
+            const QRect place(r.right() - px(widget, 9) - mark + 1, r.top(), mark, r.height());
+            paintChevron(painter, *option, visualRect(option->direction, r, place), false, widget);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
             const ButtonRole role = buttonRole(widget);
+            if (label.features.testFlag(QStyleOptionButton::HasMenu)) { // the text leaves the chevron its room
+                const int mark = pixelMetric(PM_MenuButtonIndicator, option, widget);
+                label.rect = visualRect(label.direction, label.rect, label.rect.adjusted(0, 0, -mark, 0));
+                label.features.setFlag(QStyleOptionButton::HasMenu, false);
+            }
             if (label.state.testFlag(State_Enabled) && role != ButtonRole::Normal)
                 label.palette.setColor(QPalette::ButtonText, role == ButtonRole::Link ? t.link : t.onAccent);
             return QProxyStyle::drawControl(element, &label, painter, widget);
@@ -203,6 +216,11 @@ void RemarketeerStyle::drawComplexControl(ComplexControl control, const QStyleOp
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paintScrollBar(painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_Slider) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return paintSlider(painter, *slider, subControlRect(CC_Slider, slider, SC_SliderGroove, widget),
+                               subControlRect(CC_Slider, slider, SC_SliderHandle, widget));
     }
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {

@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 using namespace remarketeer;
@@ -124,6 +126,41 @@ private Q_SLOTS:
             QCOMPARE(strongest(), darkTokens().text);
         }
         QVERIFY(!applicationIcon().pixmap(64).isNull());
+    }
+    void aSliderIsDrawnInThePalettesColours()
+    {
+        RemarketeerStyle *style = applyTheme(Appearance::Light);
+        for (const Appearance look : {Appearance::Light, Appearance::Dark}) {
+            style->setAppearance(look);
+            const Tokens &t = look == Appearance::Light ? lightTokens() : darkTokens();
+            for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                QSlider slider(Qt::Horizontal);
+                slider.setLayoutDirection(direction);
+                slider.setRange(0, 100);
+                slider.setValue(50);
+                slider.resize(300, slider.sizeHint().height());
+                const QImage picture = slider.grab().toImage();
+                const bool mirrored = direction == Qt::RightToLeft;
+                QCOMPARE(picture.pixelColor(mirrored ? 225 : 75, picture.height() / 2), t.accent);
+                QCOMPARE(picture.pixelColor(mirrored ? 75 : 225, picture.height() / 2), t.controlBorder);
+            }
+        }
+        style->setAppearance(Appearance::Light);
+    }
+    void aMenuButtonHasAnArrow()
+    {
+        applyTheme(Appearance::Light);
+        QMenu menu;
+        QPushButton plain(QStringLiteral("More")), withMenu(QStringLiteral("More"));
+        withMenu.setMenu(&menu);
+        QVERIFY(withMenu.sizeHint().width() > plain.sizeHint().width());
+        QVERIFY(withMenu.sizeHint().width() < plain.sizeHint().width() + 40);
+        withMenu.resize(withMenu.sizeHint());
+        const QImage picture = withMenu.grab().toImage();
+        bool inked = false; // where the arrow is, at the end of the button
+        for (int x = picture.width() - 26; x < picture.width() - 6; ++x)
+            inked = inked || picture.pixelColor(x, picture.height() / 2) != lightTokens().surface;
+        QVERIFY(inked);
     }
     void keyboardFocusIsSeen()
     {
