@@ -1,11 +1,14 @@
 #include "ui/segments/value_field.h"
 
 #include "ui/segments/value_list.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStringListModel>
+#include <QToolTip>
 
 namespace remarketeer {
 
@@ -56,6 +59,27 @@ QStringList ValueField::values() const
 void ValueField::setValues(const QStringList &values)
 {
     setText(m_kind == Kind::Several ? joinValues(values) : values.value(0));
+    if (!hasFocus())
+        home(false);
+}
+
+bool ValueField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > width() - px(this, 18);
+        // As rich text, so that a long list is wrapped.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           cut ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString(), this);
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ValueField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        home(false);
 }
 
 void ValueField::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@ class QStringListModel;
 namespace remarketeer {
 
 /// A text, or several with commas between them, with suggestions: while one types, and all of them with the Down key.
+/// Without the keyboard it shows the beginning of what is too long for it; its tooltip has all.
 class ValueField : public QLineEdit
 {
     Q_OBJECT
@@ -20,7 +21,9 @@ public:
     void setValues(const QStringList &values);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     Kind m_kind;
