@@ -26,7 +26,8 @@ void CampaignDraft::change(const std::function<void(Campaign &)> &edit)
 {
     edit(m_campaign);
     m_saved = false;
-    m_soon.start();
+    if (!m_soon.isActive()) // not put off while somebody keeps typing
+        m_soon.start();
     Q_EMIT changed();
     Q_EMIT savedChanged();
 }
@@ -60,7 +61,7 @@ Result<void> CampaignDraft::save()
 QString CampaignDraft::saveText() const
 {
     if (!m_saved)
-        return tr("Draft · not saved yet");
+        return m_soon.isActive() ? tr("Draft · saving…") : tr("Draft · not saved");
     return tr("Draft · saved %1").arg(clockTime(m_savedAt, m_clock.now()));
 }
 

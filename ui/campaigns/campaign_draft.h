@@ -10,7 +10,8 @@
 
 namespace remarketeer {
 
-/// A draft while it is edited. It keeps itself: a second after the last change, and when it is left. Window's thread.
+/// A draft while it is edited. It keeps itself: within a second of a change, and when a step or the page is
+/// left. Window's thread.
 class CampaignDraft : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     Result<void> save();
     bool isSaved() const { return m_saved; }
     const QString &saveError() const { return m_error; }
-    /// "Draft · saved 14:02".
+    /// "Draft · saving…" while a save is due, "Draft · saved 14:02", or "Draft · not saved" when that failed.
     QString saveText() const;
 
 Q_SIGNALS:

@@ -45,6 +45,7 @@ void CampaignEditorPresenter::setStep(CampaignStep step)
         return;
     m_furthest = std::max({m_furthest, static_cast<int>(m_step) + 1, static_cast<int>(step)});
     m_step = step;
+    m_draft.save(); // saveError() is shown
     // The review speaks of people: it counts them when that was not done, or is not true any more.
     if (step == CampaignStep::Review && (m_reach.state() != CampaignReach::State::Counted || m_reach.isStale()))
         m_reach.calculate();

@@ -38,7 +38,7 @@ class TestCampaignEditorPresenter : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    void savesItselfASecondAfterTheLastChange()
+    void savesItselfWithinASecond()
     {
         CampaignWorkspace it;
         Editing edit(it);
@@ -46,6 +46,7 @@ private Q_SLOTS:
         QSignalSpy saved(&edit->draft(), &CampaignDraft::savedChanged);
         edit->setName(QStringLiteral("Lapsed buyers"));
         QVERIFY(!edit->draft().isSaved());
+        QCOMPARE(edit->draft().saveText(), QStringLiteral("Draft · saving…"));
         QVERIFY(it.campaigns->find(id)->name != QStringLiteral("Lapsed buyers"));
         QTRY_VERIFY_WITH_TIMEOUT(edit->draft().isSaved(), 10'000);
         QCOMPARE(it.campaigns->find(id)->name, QStringLiteral("Lapsed buyers"));
@@ -73,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(!edit->draft().save());
         QVERIFY(!edit->draft().isSaved());
         QVERIFY(!edit->draft().saveError().isEmpty());
+        QCOMPARE(edit->draft().saveText(), QStringLiteral("Draft · not saved"));
     }
 
     void beginsWithWhatTikTokMatchesOn()
