@@ -28,6 +28,15 @@ int SegmentChoiceModel::rowOf(const SegmentId &id) const
     return it == m_segments.cend() ? -1 : static_cast<int>(it - m_segments.cbegin());
 }
 
+void SegmentChoiceModel::setChosen(const std::optional<SegmentId> &id)
+{
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    if (!m_segments.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {ChosenRole, Qt::AccessibleTextRole});
+}
+
 int SegmentChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_segments.size());
@@ -46,13 +55,17 @@ QVariant SegmentChoiceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(segment, index.column());
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text(segment, index.column()));
+    case Qt::AccessibleTextRole: {
+        const QString said = tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                              text(segment, index.column()));
+        return index.column() == Name && m_chosen == segment.id ? tr("%1, chosen", "a segment").arg(said) : said;
+    }
     case Qt::TextAlignmentRole:
         return index.column() == People ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case StrongRole:
         return index.column() == Name;
+    case ChosenRole:
+        return index.column() == Name ? QVariant(m_chosen == segment.id) : QVariant();
     default:
         return {};
     }

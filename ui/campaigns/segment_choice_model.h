@@ -4,9 +4,11 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace remarketeer {
 
-/// The saved segments to choose from: name, people as last counted, source. Follows the service. Window's thread.
+/// The saved segments to choose one from: name, people as last counted, source. Follows the service. Window's thread.
 class SegmentChoiceModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
     SegmentChoiceModel(const SegmentService &segments, const SourceService &sources, QObject *parent = nullptr);
     const SegmentId &id(int row) const { return m_segments[row].id; }
     int rowOf(const SegmentId &id) const; ///< -1: not there
+    /// Marks the one that is chosen, in its name's cell.
+    void setChosen(const std::optional<SegmentId> &id);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +33,7 @@ private:
     const SegmentService &m_service;
     const SourceService &m_sources;
     QList<Segment> m_segments;
+    std::optional<SegmentId> m_chosen;
 };
 
 } // namespace remarketeer

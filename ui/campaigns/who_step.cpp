@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSlider>
@@ -47,9 +48,7 @@ QWidget *WhoStep::makeSegments()
     m_filter = new SearchField(tr("Filter segments"), widget);
     m_filter->setObjectName(QStringLiteral("segmentFilter"));
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_updating = true;
         m_shown.setFilterFixedString(text);
-        m_updating = false;
         refresh();
     });
     m_everybody = new QPushButton(tr("Everyone in…"), widget);
@@ -74,10 +73,10 @@ QWidget *WhoStep::makeSegments()
     header->setSectionResizeMode(SegmentChoiceModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(SegmentChoiceModel::People, px(110));
     m_table->setColumnWidth(SegmentChoiceModel::Source, px(170));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && !m_updating)
-            m_presenter.setSegment(m_model.id(m_shown.mapToSource(index).row()));
-    });
+    m_table->setAccessibleDescription(tr("The arrow keys or the space bar choose a segment."));
+    connect(m_table, &QAbstractItemView::clicked, this, &WhoStep::choose);
+    connect(m_table, &QAbstractItemView::activated, this, &WhoStep::choose);
+    m_table->installEventFilter(this);
     cardLayout->addWidget(m_table);
     m_none = makeHint({}, widget);
     m_none->setObjectName(QStringLiteral("segmentsStatus"));
@@ -182,17 +181,47 @@ void WhoStep::chooseEverybody()
     menu->popup(m_everybody->mapToGlobal(QPoint(0, m_everybody->height())));
 }
 
+bool WhoStep::eventFilter(QObject *watched, QEvent *event)
+{
+    // As in a group of radio buttons, the keys that move choose too, and the space bar chooses where one is. Nothing
+    // else does: neither Tab nor a filter that hides the choice.
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        watched->event(event);
+        choose(m_table->currentIndex());
+        return true;
+    case Qt::Key_Space:
+        choose(m_table->currentIndex());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void WhoStep::choose(const QModelIndex &shown)
+{
+    if (shown.isValid())
+        m_presenter.setSegment(m_model.id(m_shown.mapToSource(shown).row()));
+}
+
 void WhoStep::showChoice()
 {
-    // Only the user's own clicks and keys choose: a filter that hides the choice must not choose its neighbour.
-    m_updating = true;
     const auto &chosen = m_presenter.campaign().segment;
+    m_model.setChosen(chosen);
+    if (m_table->hasFocus() && m_table->currentIndex().isValid())
+        return; // the user is there
     const int row = chosen ? m_model.rowOf(*chosen) : -1;
     const QModelIndex index =
         row < 0 ? QModelIndex() : m_shown.mapFromSource(m_model.index(row, SegmentChoiceModel::Name));
     if (index != m_table->currentIndex().siblingAtColumn(SegmentChoiceModel::Name))
         m_table->setCurrentIndex(index);
-    m_updating = false;
 }
 
 void WhoStep::refresh()

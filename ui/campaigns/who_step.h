@@ -30,11 +30,15 @@ public:
 Q_SIGNALS:
     void newSegmentRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeSegments();
     QWidget *makeControlGroup();
     QWidget *makeCap();
     void chooseEverybody();
+    void choose(const QModelIndex &shown);
     void showChoice();
     void refresh();
     CampaignEditorPresenter &m_presenter;

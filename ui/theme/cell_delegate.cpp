@@ -1,5 +1,6 @@
 #include "ui/theme/cell_delegate.h"
 
+#include "ui/theme/control_painter.h"
 #include "ui/theme/fill_bar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -33,6 +34,20 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
                       tokens(option.palette).hairline);
 }
 
+/// The radio button of a row that can be chosen; gives what is left of the content for its text (left to right).
+QRect paintChoice(QPainter *painter, const QStyleOptionViewItem &option, bool chosen, const QRect &content)
+{
+    const int side = px(option.widget, 16);
+    QStyleOption button;
+    button.palette = option.palette;
+    button.direction = option.direction;
+    button.state = (option.state & QStyle::State_Enabled) | (chosen ? QStyle::State_On : QStyle::State_Off);
+    button.rect = QStyle::visualRect(option.direction, option.rect,
+                                     QRect(content.left(), content.center().y() - side / 2, side, side));
+    paintRadioIndicator(painter, button);
+    return content.adjusted(side + px(option.widget, 10), 0, 0, 0);
+}
+
 } // namespace
 
 QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
@@ -62,7 +77,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void CellDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens t = tokens(option.palette);
-    const QRect content = QStyle::visualRect(option.direction, option.rect, contentRect(option));
+    QRect content = contentRect(option);
+    if (const QVariant chosen = index.data(ChosenRole); chosen.isValid())
+        content = paintChoice(painter, option, chosen.toBool(), content);
+    content = QStyle::visualRect(option.direction, option.rect, content);
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = QStyle::visualAlignment(
         option.direction, wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
@@ -101,6 +119,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     width = std::max(width, small.horizontalAdvance(index.data(SecondLineRole).toString()));
     if (const QVariant look = index.data(StatusLookRole); look.isValid())
         width = metrics.horizontalAdvance(look.value<StatusLook>().text) + px(option.widget, 24);
+    if (index.data(ChosenRole).isValid())
+        width += px(option.widget, 26);
     return {width + px(option.widget, 22), px(option.widget, 46)};
 }
 

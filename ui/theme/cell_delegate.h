@@ -12,6 +12,7 @@ enum CellRole {
     StatusLookRole,                      ///< StatusLook instead of a text
     FractionRole,                        ///< double 0 … 1, as bar and percentage; an invalid variant: an empty bar
     StrongRole,                          ///< bool: semibold
+    ChosenRole,                          ///< bool: a radio button before the text, on where the row is chosen
 };
 
 /// Draws the cells of TableView: text (cut in the middle, the whole in the tooltip), two lines, a status, a bar, or a

@@ -51,7 +51,8 @@ QColor TableView::rowColor(int row) const
 {
     const Tokens t = tokens(palette());
     const bool selected = currentIndex().row() == row && selectionModel() && selectionModel()->isRowSelected(row);
-    if (selected && hasFocus())
+    const bool chosen = model() && model()->index(row, 0, rootIndex()).data(ChosenRole).toBool();
+    if (chosen || (selected && hasFocus()))
         return t.selected;
     return selected || row == m_hovered ? t.hover : t.surface;
 }

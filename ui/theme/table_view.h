@@ -16,7 +16,7 @@ public:
 
     /// The row under the mouse, otherwise the current one if the table has the keyboard; -1: none.
     int activeRow() const;
-    /// The ground of a row's cells: tinted under the mouse and where it is selected.
+    /// The ground of a row's cells: tinted under the mouse, and where it is selected or chosen (ChosenRole).
     QColor rowColor(int row) const;
     /// As tall as its rows (up to a limit that no screen reaches), so that a card can end where they do.
     QSize sizeHint() const override;
