@@ -130,8 +130,8 @@ QString explanation(AudienceUpdate update)
     case AudienceUpdate::Replace:
         return CampaignWords::tr("Each run puts the people who match in the place of everybody in the audience.");
     case AudienceUpdate::KeepInSync:
-        return CampaignWords::tr("Each run adds who matches now and takes out whom an earlier run added and who "
-                                 "matches no more; people from elsewhere stay.");
+        return CampaignWords::tr("Each run adds people who now match and removes people it added earlier who no "
+                                 "longer match. Other people in the audience stay.");
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #include "ui/theme/style.h"
 #include "ui/theme/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +13,7 @@ FigureCard::FigureCard(const QString &name, const QString &objectName, QWidget *
 {
     setObjectName(objectName);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(16), px(14), px(16), px(12));
+    column->setContentsMargins(px(12), px(14), px(12), px(12));
     column->setSpacing(px(2));
     auto *title = new TextLabel(TextRole::Secondary, name, this);
     title->setElided(true);
@@ -28,14 +27,13 @@ FigureCard::FigureCard(const QString &name, const QString &objectName, QWidget *
     m_words->setWordWrap(true);
     m_words->setMinimumHeight(m_number->sizeHint().height());
     column->addWidget(m_words);
-    m_bottom = new QHBoxLayout;
-    m_bottom->setSpacing(px(8));
     m_note = new TextLabel(TextRole::Secondary, {}, this);
     m_note->setObjectName(objectName + QStringLiteral("Note"));
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_bottom->addWidget(m_note, 1);
-    column->addLayout(m_bottom);
+    column->addWidget(m_note);
+    for (TextLabel *label : {title, m_number, m_words, m_note})
+        label->setContentsMargins(px(4), 0, px(4), 0); // a link's text stands so far within the link
     column->addStretch();
 }
 
@@ -55,7 +53,8 @@ QPushButton *FigureCard::addLink(const QString &text, const QString &objectName)
     auto *link = new QPushButton(text, this);
     link->setObjectName(objectName);
     setButtonRole(link, ButtonRole::Link);
-    m_bottom->addWidget(link, 0, Qt::AlignTop);
+    layout()->addWidget(link);
+    layout()->setAlignment(link, Qt::AlignLeading);
     return link;
 }
 

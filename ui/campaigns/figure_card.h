@@ -5,7 +5,6 @@
 #include <QString>
 
 class QPushButton;
-class QHBoxLayout;
 
 namespace remarketeer {
 
@@ -27,7 +26,7 @@ class FigureCard final : public Card
 public:
     FigureCard(const QString &name, const QString &objectName, QWidget *parent = nullptr);
     void setFigure(const CampaignFigure &figure);
-    /// A link at the end of the note.
+    /// A link below the note.
     QPushButton *addLink(const QString &text, const QString &objectName);
 
 private:
@@ -35,7 +34,6 @@ private:
     TextLabel *m_number;
     TextLabel *m_words;
     TextLabel *m_note;
-    QHBoxLayout *m_bottom;
 };
 
 } // namespace remarketeer

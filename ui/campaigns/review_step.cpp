@@ -14,13 +14,12 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace remarketeer {
 
 namespace {
-
-constexpr double rowsHeight = 34 + 6 * 46;
 
 QString goTo(CampaignStep step)
 {
@@ -80,7 +79,8 @@ ReviewStep::ReviewStep(CampaignEditorPresenter &presenter, QWidget *parent)
     m_counts->setVerticalSpacing(px(6));
     m_counts->setColumnStretch(2, 1);
     m_rows->setObjectName(QStringLiteral("reviewRows"));
-    m_rows->setMaximumHeight(px(rowsHeight));
+    m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
+    connect(m_rows->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ReviewStep::fitRows);
     auto *card = new QVBoxLayout(m_rowsCard);
     card->setContentsMargins({});
     card->addWidget(m_rows);
@@ -196,9 +196,19 @@ void ReviewStep::refreshRows()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     m_rows->setColumnWidth(PreviewModel::RowColumn, px(56));
-    m_rows->setColumnWidth(PreviewModel::AttributeColumn, px(130));
+    m_rows->setColumnWidth(PreviewModel::AttributeColumn, px(150));
     m_rows->setColumnWidth(PreviewModel::RawColumn, px(170));
     m_rows->setColumnWidth(PreviewModel::NormalColumn, px(170));
+    fitRows();
+}
+
+void ReviewStep::fitRows()
+{
+    const QScrollBar *sideways = m_rows->horizontalScrollBar();
+    const int rows = m_rows->model() ? m_rows->model()->rowCount() : 0;
+    m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() +
+                           rows * m_rows->verticalHeader()->defaultSectionSize() +
+                           (sideways->maximum() > 0 ? sideways->sizeHint().height() : 0));
 }
 
 } // namespace remarketeer

@@ -32,6 +32,7 @@ private:
     void refreshLines();
     void refreshCounts();
     void refreshRows();
+    void fitRows();
     CampaignEditorPresenter &m_presenter;
     QVBoxLayout *m_messages;
     QStringList m_shownMessages;
