@@ -80,8 +80,7 @@ void CampaignPage::makeHead()
     m_run = make(tr("Run now"), "runNow");
     m_stop = make(tr("Stop"), "stopCampaign");
     m_clone = make(tr("Clone"), "cloneCampaign");
-    m_more = make(tr("More ▾"), "moreOfCampaign");
-    m_more->setAccessibleName(tr("More"));
+    m_more = make(tr("More"), "moreOfCampaign");
     auto *menu = new QMenu(m_more);
     m_archive = menu->addAction(tr("Archive"));
     m_archive->setObjectName(QStringLiteral("archiveCampaign"));
@@ -133,8 +132,7 @@ QWidget *CampaignPage::makeChart()
     m_chartNote = new TextLabel(TextRole::Secondary, {}, card);
     m_chartNote->setObjectName(QStringLiteral("chartNote"));
     head->addWidget(m_chartNote);
-    m_audience = new QPushButton(tr("Audience ▾"), card);
-    m_audience->setAccessibleName(tr("Audience"));
+    m_audience = new QPushButton(tr("Audience"), card);
     m_audience->setObjectName(QStringLiteral("audienceMenu"));
     head->addWidget(m_audience);
     makeAudienceMenu();
@@ -300,7 +298,7 @@ void CampaignPage::updateChart()
     m_chart->setVisible(some);
     m_noChart->setVisible(!some);
     if (some)
-        m_chart->setData(sizes, sent);
+        m_chart->setData(sizes, sent, m_clock.now());
     m_chartNote->setText(m_presenter.chartNote());
 }
 

@@ -3,15 +3,16 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
 #include <QCursor>
-#include <QDateTimeAxis>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
+#include <QPainter>
 #include <QToolTip>
 #include <QValueAxis>
 #include <QWheelEvent>
@@ -26,11 +27,30 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(remarketeer::SizeChart)
 };
 
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 hourMs = 3'600'000;
+constexpr int mostLabels = 6;
+constexpr double keyHeight = 24; ///< of the line that says which line is which
 
 QString day(const QDateTime &moment)
 {
     return QLocale().toString(moment.toLocalTime().date(), Tr::tr("d MMM", "day and month"));
+}
+
+QString dayName(const QDate &date, const QDate &today)
+{
+    if (date == today)
+        return Tr::tr("Today");
+    if (date == today.addDays(-1))
+        return Tr::tr("Yesterday");
+    return QLocale().toString(date, date.year() == today.year() ? Tr::tr("d MMM", "day and month")
+                                                                : Tr::tr("d MMM yyyy", "day and month"));
+}
+
+/// Without the seconds that some locales write even in their short form.
+QString timeOfDay(const QTime &time)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.remove(QStringLiteral(":ss")));
 }
 
 QString lineInWords(const QList<AudienceSize> &points)
@@ -46,11 +66,20 @@ QString lineInWords(const QList<AudienceSize> &points)
              locale.toString(points.back().people), day(points.back().measuredAt), locale.toString(largest));
 }
 
-void fill(QLineSeries *line, const QList<AudienceSize> &points)
+double place(const QDateTime &moment)
+{
+    return static_cast<double>(moment.toMSecsSinceEpoch());
+}
+
+/// Of measurements closer together than `gap`, which would stand upon each other, the last is drawn.
+void fill(QLineSeries *line, const QList<AudienceSize> &points, double gap)
 {
     QList<QPointF> dots;
-    for (const AudienceSize &point : points)
-        dots.append({static_cast<double>(point.measuredAt.toMSecsSinceEpoch()), static_cast<double>(point.people)});
+    for (const AudienceSize &point : points) {
+        if (!dots.isEmpty() && place(point.measuredAt) - dots.last().x() < gap)
+            dots.removeLast();
+        dots.append({place(point.measuredAt), static_cast<double>(point.people)});
+    }
     line->replace(dots);
     line->setVisible(!dots.isEmpty());
 }
@@ -67,7 +96,7 @@ QString chartInWords(const QList<AudienceSize> &sizes, const QList<AudienceSize>
     return sentences.isEmpty() ? Tr::tr("Nothing was measured yet.") : sentences.join(u' ');
 }
 
-SizeChart::SizeChart(QWidget *parent) : QChartView(parent), m_time(new QDateTimeAxis), m_people(new QValueAxis)
+SizeChart::SizeChart(QWidget *parent) : QChartView(parent), m_time(new QCategoryAxis), m_people(new QValueAxis)
 {
     setObjectName(QStringLiteral("sizeChart"));
     setAccessibleName(tr("Chart of the audience size"));
@@ -81,10 +110,9 @@ SizeChart::SizeChart(QWidget *parent) : QChartView(parent), m_time(new QDateTime
     drawing->setLocale(QLocale());
     drawing->setLocalizeNumbers(true);
     drawing->setBackgroundVisible(false);
-    drawing->setMargins({});
     drawing->layout()->setContentsMargins(0, 0, 0, 0);
-    drawing->legend()->setAlignment(Qt::AlignBottom);
-    drawing->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    drawing->legend()->hide(); // it takes more room than the lines: drawForeground() has one line instead
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     drawing->addAxis(m_time, Qt::AlignBottom);
     drawing->addAxis(m_people, Qt::AlignLeft);
     m_people->setLabelFormat(QStringLiteral("%.0f"));
@@ -115,40 +143,41 @@ QLineSeries *SizeChart::addLine(const QString &name, const QString &pointText)
     return line;
 }
 
-void SizeChart::setData(const QList<AudienceSize> &sizes, const QList<AudienceSize> &sent)
+void SizeChart::setData(const QList<AudienceSize> &sizes, const QList<AudienceSize> &sent, const QDateTime &now)
 {
-    fill(m_sizes, sizes);
-    fill(m_sent, sent);
-    const QList<AudienceSize> all = sizes + sent;
-    if (!all.isEmpty()) {
-        const auto [first, last] = std::minmax_element(
-            all.cbegin(), all.cend(), [](const auto &a, const auto &b) { return a.measuredAt < b.measuredAt; });
-        const auto most = std::max_element(all.cbegin(), all.cend(),
-                                           [](const auto &a, const auto &b) { return a.people < b.people; });
-        // A single point stands in the middle of two days; others keep off the edges.
-        const qint64 span = first->measuredAt.msecsTo(last->measuredAt);
-        const qint64 around = span > 0 ? span / 30 : dayMs;
-        m_time->setRange(first->measuredAt.addMSecs(-around).toLocalTime(),
-                         last->measuredAt.addMSecs(around).toLocalTime());
-        m_time->setFormat(span < 2 * dayMs ? QLocale().timeFormat(QLocale::ShortFormat) : tr("d MMM", "day and month"));
-        m_people->setRange(0, 1.05 * static_cast<double>(std::max<qint64>(most->people, 10)));
+    m_today = now.toLocalTime().date();
+    m_moments.clear();
+    qint64 most = 10;
+    for (const AudienceSize &point : sizes + sent) {
+        m_moments << point.measuredAt.toLocalTime();
+        most = std::max(most, point.people);
+    }
+    std::sort(m_moments.begin(), m_moments.end());
+    if (!m_moments.isEmpty()) {
+        // At least an hour, with what there is in its middle; others keep off the edges.
+        const double first = place(m_moments.first()), last = place(m_moments.last());
+        const double around = std::max((last - first) / 24, (hourMs - (last - first)) / 2);
+        m_time->setRange(first - around, last + around);
+        m_people->setRange(0, 1.05 * static_cast<double>(most));
         m_people->setTickCount(5);
         m_people->applyNiceNumbers();
     }
+    const double gap = (m_time->max() - m_time->min()) / 150;
+    fill(m_sizes, sizes, gap);
+    fill(m_sent, sent, gap);
     setAccessibleDescription(chartInWords(sizes, sent));
-    fitTicks();
+    labelTimes();
 }
 
 void SizeChart::applyLook()
 {
     const Tokens t = tokens(palette());
     const QFont small = textFont(TextRole::Secondary);
-    const int thick = std::max(2, px(this, 2));
-    m_sizes->setPen(QPen(t.accent, thick));
-    m_sizes->setMarkerSize(px(this, 8));
-    QPen dashed(t.secondary, thick, Qt::DashLine);
-    m_sent->setPen(dashed);
-    m_sent->setMarkerSize(px(this, 6));
+    m_sizes->setPen(QPen(t.accent, std::max(2, px(this, 2))));
+    m_sizes->setMarkerSize(px(this, 3)); // a radius
+    m_sent->setPen(QPen(t.secondary, 1));
+    m_sent->setMarkerSize(px(this, 2));
+    chart()->setMargins(QMargins(0, px(this, keyHeight), 0, 0));
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_people)}) {
         axis->setLabelsFont(small);
         axis->setTruncateLabels(false);
@@ -158,22 +187,70 @@ void SizeChart::applyLook()
     }
     m_time->setGridLineVisible(false);
     m_people->setLineVisible(false);
-    chart()->legend()->setFont(small);
-    chart()->legend()->setLabelColor(t.secondary);
 }
 
-void SizeChart::fitTicks()
+void SizeChart::labelTimes()
 {
-    // A label each 110 px, and never two of one day.
-    const qint64 days = std::max<qint64>(1, m_time->min().daysTo(m_time->max()));
-    const qint64 most = std::max<qint64>(2, width() / px(this, 110));
-    const bool byDay = m_time->format() != QLocale().timeFormat(QLocale::ShortFormat);
-    m_time->setTickCount(static_cast<int>(std::clamp<qint64>(byDay ? std::min(most, days) : most, 2, 8)));
+    for (const QString &label : m_time->categoriesLabels())
+        m_time->remove(label);
+    if (m_moments.isEmpty())
+        return;
+    // From the last point backwards, each day once, as far as there is room.
+    const bool severalDays = m_moments.first().date() != m_moments.last().date();
+    const double room = std::max(1.0 / mostLabels, px(this, 100) / std::max(1.0, double(width())));
+    const double apart = (m_time->max() - m_time->min()) * room;
+    QList<std::pair<QString, double>> labels;
+    for (auto moment = m_moments.crbegin(); moment != m_moments.crend(); ++moment) {
+        const bool one = m_moments.size() == 1 || severalDays;
+        const QString label = one ? dayName(moment->date(), m_today) : timeOfDay(moment->time());
+        if (labels.isEmpty() || (labels.last().second - place(*moment) >= apart && labels.last().first != label))
+            labels.append({label, place(*moment)});
+    }
+    m_time->setStartValue(m_time->min());
+    for (auto label = labels.crbegin(); label != labels.crend(); ++label)
+        m_time->append(label->first, label->second);
+}
+
+QStringList SizeChart::timeLabels() const
+{
+    return m_time->categoriesLabels();
+}
+
+void SizeChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    // Which line is which, in the margin above them.
+    const Tokens t = tokens(palette());
+    const QFont font = textFont(TextRole::Secondary);
+    const QFontMetrics metrics(font);
+    const int line = px(this, 18), gap = px(this, 6), middle = px(this, keyHeight) / 2 - px(this, 3);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter->save();
+    painter->setFont(font);
+    int from = 0;
+    for (const QLineSeries *series : {m_sizes, m_sent}) {
+        if (!series->isVisible())
+            continue;
+        const auto at = [&](int x) { return mirrored ? viewport()->width() - x : x; };
+        painter->setPen(series->pen());
+        painter->drawLine(at(from), middle, at(from + line), middle);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(series->pen().color());
+        const double radius = series->markerSize();
+        painter->drawEllipse(QPointF(at(from + line / 2), middle), radius, radius);
+        from += line + gap;
+        const int wide = metrics.horizontalAdvance(series->name());
+        painter->setPen(t.secondary);
+        painter->drawText(
+            QRect(mirrored ? at(from) - wide : from, middle - metrics.height() / 2, wide, metrics.height()),
+            Qt::AlignVCenter | Qt::TextSingleLine, series->name());
+        from += wide + px(this, 20);
+    }
+    painter->restore();
 }
 
 QSize SizeChart::sizeHint() const
 {
-    return {px(this, 400), px(this, 190)};
+    return {px(this, 400), px(this, 220)};
 }
 
 QSize SizeChart::minimumSizeHint() const
@@ -191,7 +268,7 @@ void SizeChart::changeEvent(QEvent *event)
 void SizeChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    fitTicks();
+    labelTimes();
 }
 
 void SizeChart::wheelEvent(QWheelEvent *event)

@@ -5,7 +5,7 @@
 #include <QChartView>
 #include <QList>
 
-class QDateTimeAxis;
+class QCategoryAxis;
 class QLineSeries;
 class QValueAxis;
 
@@ -19,8 +19,10 @@ class SizeChart final : public QChartView
 
 public:
     explicit SizeChart(QWidget *parent = nullptr);
-    /// Both oldest first; either may be empty.
-    void setData(const QList<AudienceSize> &sizes, const QList<AudienceSize> &sent);
+    /// Both oldest first; either may be empty. `now` decides which day is called today.
+    void setData(const QList<AudienceSize> &sizes, const QList<AudienceSize> &sent, const QDateTime &now);
+    /// What stands under the chart: days, or times of day where all of it is of one day. At most six.
+    QStringList timeLabels() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,14 +30,17 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     QLineSeries *addLine(const QString &name, const QString &pointText);
     void applyLook();
-    void fitTicks();
+    void labelTimes();
+    QList<QDateTime> m_moments; ///< of all points, oldest first, local time
+    QDate m_today;
     QLineSeries *m_sizes;
     QLineSeries *m_sent;
-    QDateTimeAxis *m_time;
+    QCategoryAxis *m_time;
     QValueAxis *m_people;
 };
 
