@@ -43,6 +43,8 @@ CampaignEditor::CampaignEditor(const CampaignEditorServices &services, QWidget *
     setObjectName(QStringLiteral("campaignEditor"));
     m_saved->setObjectName(QStringLiteral("pageNote"));
     setTitleDetail(m_saved);
+    linkParent();
+    connect(this, &Page::parentRequested, this, &CampaignEditor::leave);
     m_back->setObjectName(QStringLiteral("back"));
     connect(m_back, &QPushButton::clicked, this, &CampaignEditor::back);
     addAction(m_back);
@@ -157,11 +159,16 @@ void CampaignEditor::goTo(CampaignStep step)
 void CampaignEditor::back()
 {
     if (m_presenter->step() == CampaignStep::Start) {
-        if (close())
-            Q_EMIT left();
+        leave();
         return;
     }
     goTo(static_cast<CampaignStep>(static_cast<int>(m_presenter->step()) - 1));
+}
+
+void CampaignEditor::leave()
+{
+    if (close())
+        Q_EMIT left();
 }
 
 void CampaignEditor::forward()

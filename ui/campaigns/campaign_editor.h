@@ -54,6 +54,7 @@ private:
     void makeSteps();
     void goTo(CampaignStep step);
     void back();
+    void leave();
     void forward();
     void publish();
     void publishNow();

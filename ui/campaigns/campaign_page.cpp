@@ -39,6 +39,8 @@ CampaignPage::CampaignPage(CampaignService &campaigns, SegmentService &segments,
       m_presenter(campaigns, segments, runs, accounts, audiences, clock), m_clock(clock)
 {
     setObjectName(QStringLiteral("campaignPage"));
+    linkParent();
+    connect(this, &Page::parentRequested, this, &CampaignPage::backRequested);
     makeHead();
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);

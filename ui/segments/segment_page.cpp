@@ -30,6 +30,8 @@ SegmentPage::SegmentPage(SegmentService &service, SourceService &sources, FileQu
     : Page({tr("Customer data"), tr("Segments")}, {}, parent), m_presenter(service, sources), m_files(std::move(files))
 {
     setObjectName(QStringLiteral("segmentPage"));
+    linkParent();
+    connect(this, &Page::parentRequested, this, &SegmentPage::close);
     makeHead();
     makeBody();
     connect(&m_presenter, &SegmentPresenter::changed, this, &SegmentPage::refresh);

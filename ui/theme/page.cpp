@@ -1,5 +1,6 @@
 #include "ui/theme/page.h"
 
+#include "ui/theme/breadcrumb.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_label.h"
 
@@ -11,15 +12,14 @@ namespace remarketeer {
 Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(px(26), px(22), px(26), px(22));
+    outer->setContentsMargins(px(26), px(19), px(26), px(22));
     outer->setSpacing(0);
 
-    // The arrow mirrors with the direction of reading: it is text between texts.
-    m_path = new TextLabel(TextRole::Secondary, {}, this);
+    m_path = new Breadcrumb(this);
     m_path->setObjectName(QStringLiteral("breadcrumb"));
-    m_path->setElided(true);
+    connect(m_path, &Breadcrumb::parentRequested, this, &Page::parentRequested);
     outer->addWidget(m_path);
-    outer->addSpacing(px(10));
+    outer->addSpacing(px(7));
 
     m_head = new QHBoxLayout;
     m_head->setSpacing(px(10));
@@ -51,8 +51,13 @@ Page::Page(const QStringList &breadcrumb, const QString &title, QWidget *parent)
 
 void Page::setTitle(const QStringList &breadcrumb, const QString &title)
 {
-    m_path->setText(breadcrumb.join(QStringLiteral(" › ")));
+    m_path->setParts(breadcrumb);
     m_title->setText(title);
+}
+
+void Page::linkParent()
+{
+    m_path->setParentLinked(true);
 }
 
 void Page::setTitleDetail(QWidget *widget)

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace remarketeer {
 
+class Breadcrumb;
 class TextLabel;
 
 /// The frame of every page: breadcrumb, title with actions at its end, content, one line of footer.
@@ -21,6 +22,8 @@ public:
     QString title() const;
     /// For a page that shows one thing after another.
     void setTitle(const QStringList &breadcrumb, const QString &title);
+    /// The last part but one of the breadcrumb is a page to go back to: it becomes a link, see parentRequested().
+    void linkParent();
     /// A widget beside the title: a state, for instance. One a page.
     void setTitleDetail(QWidget *widget);
     /// Stands in the title's place: a name that can be edited, for instance.
@@ -35,8 +38,11 @@ public:
     /// A line such as "5 accounts · 1 needs attention"; empty hides it.
     void setFooter(const QString &text);
 
+Q_SIGNALS:
+    void parentRequested(); ///< by the link in the breadcrumb
+
 private:
-    TextLabel *m_path;
+    Breadcrumb *m_path;
     TextLabel *m_title;
     QHBoxLayout *m_head;
     QWidget *m_actions;

@@ -3,9 +3,12 @@
 #include "tests/support/pseudo_translator.h"
 #include "tests/support/screenshot.h"
 #include "ui/campaigns/campaign_editor.h"
+#include "ui/theme/cell_delegate.h"
 #include "ui/theme/inline_message.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/step_bar.h"
 #include "ui/theme/style.h"
+#include "ui/theme/table_view.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -20,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -305,7 +309,7 @@ private Q_SLOTS:
         made.name = QStringLiteral("Lapsed");
         QVERIFY(it.segments->save(made));
         edit.page.chooseSegment(made.id);
-        auto *table = edit.part<QTableView>("segments");
+        auto *table = edit.part<TableView>("segments");
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Lapsed"));
 
         edit.part<QPushButton>("everybody")->click();
@@ -319,6 +323,60 @@ private Q_SLOTS:
         const auto chosen = edit.draft().segment;
         edit.type("segmentFilter", QStringLiteral("nothing like it"));
         QCOMPARE(edit.draft().segment, chosen);
+    }
+
+    void onlyTheUsersHandChoosesASegment()
+    {
+        CampaignWorkspace it;
+        Segment made = *it.segments->find(it.segment);
+        made.id = newSegmentId();
+        made.name = QStringLiteral("Lapsed");
+        QVERIFY(it.segments->save(made));
+        Opened edit(it);
+        edit.go(CampaignStep::Who);
+        auto *table = edit.part<TableView>("segments");
+        const auto chosenRows = [table] {
+            QList<int> rows;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 0).data(ChosenRole).toBool())
+                    rows << row;
+            return rows;
+        };
+        QVERIFY(edit.tabTo("segments"));
+        QVERIFY(table->currentIndex().isValid());
+        QVERIFY(!edit.draft().segment);
+        QCOMPARE(chosenRows(), QList<int>());
+        edit.press(Qt::Key_Space);
+        QVERIFY(edit.draft().segment);
+        QCOMPARE(chosenRows(), QList<int>{0});
+        edit.press(Qt::Key_Down);
+        QCOMPARE(chosenRows(), QList<int>{1});
+        // The choice is seen, and heard of, while the keyboard is elsewhere.
+        edit.part<QLineEdit>("segmentFilter")->setFocus();
+        QCOMPARE(table->rowColor(1), lightTokens().selected);
+        QVERIFY(table->rowColor(0) != lightTokens().selected);
+        const QModelIndex chosen = table->model()->index(1, 0);
+        QVERIFY(chosen.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("chosen")));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 1)).center());
+        QCOMPARE(chosenRows(), QList<int>{0});
+    }
+
+    void theBreadcrumbLeadsBack()
+    {
+        CampaignWorkspace it;
+        Opened edit(it);
+        const CampaignId id = edit.draft().id;
+        edit.type("campaignName", QStringLiteral("Lapsed buyers"));
+        QCOMPARE(edit.text("pageNote"), QStringLiteral("Draft · saving…"));
+        edit.go(CampaignStep::Who); // saves
+        QVERIFY(edit.text("pageNote").startsWith(QStringLiteral("Draft · saved")));
+        QCOMPARE(it.campaigns->find(id)->name, QStringLiteral("Lapsed buyers"));
+        QSignalSpy left(&edit.page, &CampaignEditor::left);
+        QVERIFY(edit.tabTo("breadcrumbParent"));
+        edit.press(Qt::Key_Space);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(!edit.page.campaign());
     }
 
     void planTheDaysOfAMonth()
@@ -384,6 +442,10 @@ private Q_SLOTS:
             edit.go(static_cast<CampaignStep>(step));
             if (static_cast<CampaignStep>(step) == CampaignStep::Review)
                 edit.counted();
+            if (static_cast<CampaignStep>(step) == CampaignStep::Review) { // only the page scrolls
+                auto *rows = edit.part<QTableView>("reviewRows");
+                QTRY_VERIFY(rows->isVisible() && rows->verticalScrollBar()->maximum() == 0);
+            }
             QCOMPARE(AccessibilityWalk::faults(&edit.page), QStringList());
             keepBoth(edit.page, QStringLiteral("campaign-%1").arg(QLatin1String(names[step])));
         }

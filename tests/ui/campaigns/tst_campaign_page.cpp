@@ -5,6 +5,7 @@
 #include "tests/support/screenshot.h"
 #include "ui/campaigns/campaign_page.h"
 #include "ui/campaigns/size_chart.h"
+#include "ui/theme/breadcrumb.h"
 #include "ui/theme/inline_message.h"
 #include "ui/theme/style.h"
 #include "ui/theme/table_view.h"
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void makesALookalike();
     void shares();
     void tellsWhereItIsUsed();
+    void theChartNamesItsTimes();
     void followsThePalette();
     void largeFiguresFitNarrowPages();
     void everyTextIsTranslated();
@@ -136,7 +138,11 @@ void TestCampaignPage::showsWhatItDid()
     Fixture f;
     f.open(f.ran(23, 26));
     QCOMPARE(f.page->title(), QStringLiteral("Cart abandoners"));
-    QVERIFY(f.label("breadcrumb").endsWith(QStringLiteral("Campaigns › Cart abandoners")));
+    auto *breadcrumb = f.page->findChild<Breadcrumb *>();
+    QVERIFY(breadcrumb->text().endsWith(QStringLiteral("Campaigns › Cart abandoners")));
+    QSignalSpy back(f.page.get(), &CampaignPage::backRequested);
+    f.button("breadcrumbParent")->click();
+    QCOMPARE(back.size(), 1);
     QCOMPARE(f.label("figureSentValue"), QStringLiteral("490"));
     QVERIFY(f.label("figureSentNote").contains(QStringLiteral("today")));
     QCOMPARE(f.label("figureDifferenceValue"), QStringLiteral("+35 / −5"));
@@ -150,6 +156,8 @@ void TestCampaignPage::showsWhatItDid()
     auto *chart = f.page->findChild<SizeChart *>();
     QVERIFY(chart->isVisible());
     QVERIFY(chart->accessibleDescription().contains(QStringLiteral("490")));
+    QCOMPARE(chart->timeLabels(), QStringList({QStringLiteral("23 Nov"), QStringLiteral("24 Nov"),
+                                               QStringLiteral("Yesterday"), QStringLiteral("Today")}));
     QVERIFY(!f.message("campaignProblem")->isVisible());
     QVERIFY(!f.message("sizeMessage")->isVisible());
     QCOMPARE(AccessibilityWalk::faults(f.page.get()), QStringList());
@@ -445,6 +453,34 @@ void TestCampaignPage::tellsWhereItIsUsed()
     keepScreenshot(dialog, QStringLiteral("audience-history"));
 }
 
+void TestCampaignPage::theChartNamesItsTimes()
+{
+    SizeChart chart;
+    chart.resize(1000, 220);
+    const auto at = [](int day, int hour, int minute = 0) {
+        return AudienceSize{QDateTime({2026, 11, day}, {hour, minute}), 1'000 + day};
+    };
+    const QDateTime now({2026, 11, 30}, {12, 0});
+    chart.setData({at(30, 9)}, {}, now);
+    QCOMPARE(chart.timeLabels(), QStringList{QStringLiteral("Today")});
+    chart.setData({at(3, 9)}, {}, now);
+    QCOMPARE(chart.timeLabels(), QStringList{QStringLiteral("3 Nov")});
+    chart.setData({at(30, 9), at(30, 9, 1)}, {}, now); // a minute is not stretched over the chart
+    QCOMPARE(chart.timeLabels(), QStringList{QStringLiteral("09:01")});
+    chart.setData({at(30, 9), at(30, 11, 30)}, {}, now);
+    QCOMPARE(chart.timeLabels(), QStringList({QStringLiteral("09:00"), QStringLiteral("11:30")}));
+    QList<AudienceSize> month;
+    for (int day = 1; day <= 30; ++day)
+        month << at(day, 9);
+    chart.setData(month, {}, now);
+    QVERIFY(chart.timeLabels().size() > 2);
+    QVERIFY(chart.timeLabels().size() <= 6);
+    QCOMPARE(chart.timeLabels().last(), QStringLiteral("Today"));
+    chart.resize(300, 220);
+    chart.setData(month, {}, now);
+    QVERIFY(chart.timeLabels().size() <= 3);
+}
+
 void TestCampaignPage::followsThePalette()
 {
     Fixture f;
@@ -503,8 +539,8 @@ void TestCampaignPage::everyTextIsTranslated()
     keepScreenshot(f.page.get(), QStringLiteral("campaign-pseudo"));
     for (const QLabel *label : f.page->findChildren<QLabel *>()) {
         const QString name = label->objectName();
-        const bool data = name == QStringLiteral("pageTitle") || name.endsWith(QStringLiteral("Value")) ||
-                          label->text().isEmpty() || !label->isVisible();
+        const bool data = name == QStringLiteral("pageTitle") || name == QStringLiteral("breadcrumbHere") ||
+                          name.endsWith(QStringLiteral("Value")) || label->text().isEmpty() || !label->isVisible();
         QVERIFY2(data || label->text().contains(u'⟦'), qPrintable(name + u' ' + label->text()));
     }
     for (const QPushButton *button : f.page->findChildren<QPushButton *>()) {

@@ -3,6 +3,7 @@
 #include "tests/support/screenshot.h"
 #include "tests/ui/segments/segment_workspace.h"
 #include "ui/segments/segment_page.h"
+#include "ui/theme/breadcrumb.h"
 #include "ui/theme/dialog_frame.h"
 #include "ui/theme/inline_message.h"
 #include "ui/theme/search_picker.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +20,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace remarketeer;
 
@@ -114,7 +117,7 @@ private Q_SLOTS:
             12'030));
         f.page->open(f.workspace.save(QStringLiteral("Lapsed buyers"), rules));
         f.show();
-        QCOMPARE(f.text("breadcrumb"), QStringLiteral("Customer data › Segments › Lapsed buyers"));
+        QCOMPARE(f.part<Breadcrumb>("breadcrumb")->text(), QStringLiteral("Customer data › Segments › Lapsed buyers"));
         QCOMPARE(f.part<QLineEdit>("segmentName")->text(), QStringLiteral("Lapsed buyers"));
         QCOMPARE(f.part<SearchPicker>("property_0")->choiceText(), QStringLiteral("last_purchase"));
         QCOMPARE(f.part<QSpinBox>("days_0")->text(), QStringLiteral("90 days ago"));
@@ -352,6 +355,40 @@ private Q_SLOTS:
         f.click("removeLeftOut_1");
         f.click("removeLeftOut_0");
         QTRY_COMPARE(f.text("people"), QLocale().toString(1'000));
+    }
+
+    void theBreadcrumbLeadsBack()
+    {
+        Fixture f;
+        f.page->open(f.workspace.save(QStringLiteral("Lapsed buyers"), SegmentWorkspace::lapsedBuyers()));
+        f.show();
+        QSignalSpy closed(f.page.get(), &SegmentPage::closed);
+        QVERIFY(tabTo(QStringLiteral("breadcrumbParent")));
+        press(Qt::Key_Space);
+        QCOMPARE(closed.size(), 1);
+        // What is not saved is asked for first, as with Escape.
+        QTest::keyClicks(f.part("segmentName"), QStringLiteral("x"));
+        f.part<QPushButton>("breadcrumbParent")->click();
+        QVERIFY(f.question());
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void aLongListShowsItsBeginning()
+    {
+        Fixture f;
+        f.page->open(f.workspace.save(QStringLiteral("Lapsed buyers"), SegmentWorkspace::lapsedBuyers()));
+        f.show();
+        auto *field = f.part<QLineEdit>("value_1");
+        QCOMPARE(field->cursorPosition(), 0);
+        QVERIFY(tabTo(QStringLiteral("value_1")));
+        press(Qt::Key_End);
+        type(QStringLiteral(", United States, United States of America, Liechtenstein, Luxembourg"));
+        QCOMPARE(field->cursorPosition(), field->text().size());
+        QHelpEvent hover(QEvent::ToolTip, {5, 5}, field->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(field, &hover);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("de, at, ch, United States")));
+        press(Qt::Key_Tab);
+        QCOMPARE(field->cursorPosition(), 0);
     }
 
     void longWordsFit()
