@@ -174,15 +174,13 @@ Result<void> CampaignService::setTimeZone(const QByteArray &name)
 
 Result<CampaignId> CampaignService::createDraft()
 {
-    const QDateTime now = d->clock.now();
     Campaign draft{.id = newCampaignId(), .name = tr("New campaign")};
     for (int i = 2; std::any_of(d->campaigns.cbegin(), d->campaigns.cend(),
                                 [&draft](const Campaign &other) { return other.name == draft.name; });
          ++i)
         draft.name = tr("New campaign %1").arg(i);
     draft.seed = newSeed();
-    draft.createdAt = now;
-    draft.changedAt = now;
+    draft.createdAt = d->clock.now();
     if (const Result<void> saved = d->repository.save(draft); !saved)
         return fail(saved.error());
     d->campaigns.prepend(draft);

@@ -114,7 +114,7 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
         co_return tooFew(lines, limits.minimumAudience);
     // How many of those that a plain removal names are in the audience, TikTok alone knows, and refuses by itself.
     const qint64 removed = run->removed.value_or(0);
-    if (run->change != AudienceChange::KeepInSync || removed == 0)
+    if (run->change != AudienceChange::KeepInSync)
         co_return {};
 
     const AdvertiserId account = *run->account;
@@ -128,7 +128,16 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
         co_return fail(listed.error());
     const auto it =
         std::find_if(listed->cbegin(), listed->cend(), [&audience](const Audience &one) { return one.id == audience; });
-    const qint64 size = it == listed->cend() ? 0 : it->size;
+    // When nobody is added or removed, this is all that TikTok is asked.
+    if (it == listed->cend())
+        co_return fail(
+            ErrorCode::AudienceGone,
+            RunService::tr("TikTok does not have the audience “%1” any more: it was deleted there. Clone the "
+                           "campaign, and choose another audience or create a new one.")
+                .arg(run->audienceName));
+    if (removed == 0)
+        co_return {};
+    const qint64 size = it->size;
     if (size == 0) {
         // TikTok does not say yet. What this campaign keeps in it is known.
         if (lines < limits.minimumAudience)

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace remarketeer::cli {
@@ -53,8 +54,15 @@ int CampaignWatch::runDue(bool watching)
     }
     for (const RunId &id : m_workspace.campaigns->runDue())
         m_underWay.insert(id);
-    if (m_underWay.isEmpty())
+    if (m_underWay.isEmpty()) {
+        const QList<Run> &runs = m_workspace.runs->runs();
+        if (std::any_of(runs.cbegin(), runs.cend(),
+                        [this](const Run &run) { return m_workspace.runs->runsElsewhere(run.id); }))
+            complain(tr(
+                "A run is under way in another process, or was broken off less than a minute ago. The next call looks "
+                "at it again."));
         return m_failed ? RunFailed : NothingDue;
+    }
     return wait();
 }
 

@@ -6,6 +6,7 @@
 #include "core/translations.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("remarketeer-cli"));
     installLogging({});
+    QLoggingCategory::setFilterRules(QStringLiteral("remarketeer.*.info=false")); // a scheduler mails what is said
     installTranslations(application, {});
 
     const QList<Command> commands{{QStringLiteral("accounts"), cli::accountsCommand},

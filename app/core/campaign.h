@@ -44,13 +44,16 @@ struct Campaign {
     // --- what became of it
     CampaignState state = CampaignState::Draft;
     bool archived = false;
-    QDateTime createdAt = {}, changedAt = {}, publishedAt = {}; ///< UTC
-    QDateTime nextRunAt = {};                                   ///< UTC; invalid: none is planned
+    QDateTime createdAt = {};             ///< UTC
+    QDateTime changedAt = {};             ///< UTC; invalid: a new draft with which nothing was done
+    QDateTime publishedAt = {};           ///< UTC; invalid: a draft
+    QDateTime nextRunAt = {};             ///< UTC; invalid: none is planned
     int runsPlanned = 0;                  ///< moments of the schedule that have come, the missed ones too
     QString problem = {};                 ///< a sentence: why the last run failed, or why it cannot run; empty: nothing
     std::optional<qint64> firstSize = {}; ///< of the audience when the campaign began; none: it was made by it
     QDateTime firstSizeAt = {};           ///< UTC
 
+    bool isUntouched() const { return !changedAt.isValid(); }
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };
 

@@ -122,7 +122,7 @@ Result<Campaign> campaignFromRow(const QSqlQuery &row)
 
 Result<QList<Campaign>> CampaignRepository::all() const
 {
-    auto rows = m_database.run(selection + QStringLiteral(" ORDER BY changed_at DESC, id"));
+    auto rows = m_database.run(selection + QStringLiteral(" ORDER BY COALESCE(changed_at, created_at) DESC, id"));
     if (!rows)
         return fail(rows.error());
     QList<Campaign> campaigns;

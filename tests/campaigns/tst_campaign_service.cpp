@@ -1,3 +1,5 @@
+#include "campaigns/audience_service.h"
+#include "campaigns/campaign_problem.h"
 #include "tests/support/campaign_workspace.h"
 
 #include <QDir>
@@ -130,6 +132,8 @@ void TestCampaignService::cloneIsADraftOfItsOwn()
     QVERIFY(!clone.publishedAt.isValid());
     QCOMPARE(clone.attributes, it.campaign(id).attributes);
     QVERIFY(it.campaigns->runsOf(*copy).isEmpty());
+    QVERIFY(!clone.isUntouched()); // it holds work
+    QVERIFY(it.campaign(*it.campaigns->createDraft()).isUntouched());
 }
 
 void TestCampaignService::archivedIsReadOnly()
@@ -220,6 +224,12 @@ void TestCampaignService::nothingChangedSendsNothing()
     QCOMPARE(*it.lastRun(id).added, 0);
     QCOMPARE(*it.lastRun(id).removed, 0);
     QCOMPARE(it.lastRun(id).state, RunState::Completed);
+    // It has looked nevertheless: an audience that is gone is not passed over in silence.
+    QVERIFY(await(AudienceService(*it.workspace.accounts).remove(it.imported.first(), *it.campaign(id).audience)));
+    it.moveToMorning(25);
+    QCOMPARE(it.campaigns->runDue().size(), 1);
+    QTRY_COMPARE(it.lastRun(id).state, RunState::Failed);
+    QCOMPARE(it.lastRun(id).problem, keyOf(CampaignProblem::AudienceNotFound));
 }
 
 void TestCampaignService::differenceIsToldBeforehand()
@@ -344,6 +354,7 @@ void TestCampaignService::twoProcessesRunItOnce()
     QCOMPARE(it.campaigns->runDue().size(), 1);
     QVERIFY(other.campaigns->runDue().isEmpty());
     // The other one sees a run that is not its own, and leaves it alone.
+    other.runs->refresh();
     QCOMPARE(other.campaigns->runsOf(id).size(), 1);
     QVERIFY(other.runs->runsElsewhere(other.campaigns->runsOf(id).first().id));
     QVERIFY(!other.campaigns->runNow(id));

@@ -53,6 +53,8 @@ StatusLook runStatus(const Run &run, const RunProgress &progress, bool elsewhere
     case RunState::Interrupted:
         return statusLook(Tone::Attention, RunWords::tr("Interrupted"));
     case RunState::Completed:
+        if (run.change == AudienceChange::KeepInSync && run.added == 0 && run.removed == 0)
+            return statusLook(Tone::Good, RunWords::tr("Nothing had changed"));
         return statusLook(Tone::Good, fileOnly ? RunWords::tr("Saved to a file") : RunWords::tr("Sent to TikTok"));
     case RunState::Failed: {
         const auto problem = campaignProblemFromKey(run.problem);

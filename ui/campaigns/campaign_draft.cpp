@@ -9,7 +9,8 @@ constexpr int saveDelayMs = 1'000;
 } // namespace
 
 CampaignDraft::CampaignDraft(const Campaign &campaign, CampaignService &service, const Clock &clock)
-    : m_service(service), m_clock(clock), m_campaign(campaign), m_savedAt(campaign.changedAt)
+    : m_service(service), m_clock(clock), m_campaign(campaign),
+      m_savedAt(campaign.isUntouched() ? campaign.createdAt : campaign.changedAt)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(saveDelayMs);

@@ -25,7 +25,7 @@ public:
     /// What follows by itself from something else. Stored with the next save, but not reason enough for one.
     void fillIn(const std::function<void(Campaign &)> &edit);
     /// Made, and nothing done with it.
-    bool isUntouched() const { return m_saved && m_campaign.changedAt == m_campaign.createdAt && !m_stored; }
+    bool isUntouched() const { return m_saved && m_campaign.isUntouched() && !m_stored; }
 
     /// Stores what is not stored yet. On an error it stays unsaved, saveError() says why, and the next change or save
     /// tries again.

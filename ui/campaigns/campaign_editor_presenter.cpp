@@ -35,7 +35,7 @@ CampaignEditorPresenter::CampaignEditorPresenter(const Campaign &draft, const Ca
     const QList<CampaignObstacle> open = obstacles();
     const auto first =
         std::min_element(open.cbegin(), open.cend(), [](const auto &a, const auto &b) { return a.step < b.step; });
-    const bool untouched = draft.changedAt == draft.createdAt;
+    const bool untouched = draft.isUntouched();
     m_furthest = untouched ? 0 : static_cast<int>(first == open.cend() ? CampaignStep::Review : first->step);
 }
 

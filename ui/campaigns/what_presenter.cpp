@@ -22,9 +22,8 @@ WhatPresenter::WhatPresenter(CampaignDraft &draft, const CampaignEditorServices 
 {
     const Campaign &campaign = m_draft.campaign();
     // A draft that was never touched begins with everything that TikTok matches on.
-    m_ticked = campaign.attributes.isEmpty() && campaign.changedAt == campaign.createdAt
-                   ? matchedAttributes()
-                   : attributesOf(campaign.attributes);
+    m_ticked = campaign.attributes.isEmpty() && campaign.isUntouched() ? matchedAttributes()
+                                                                       : attributesOf(campaign.attributes);
     m_audiences.setAccount(campaign.account);
     if (!creates())
         m_audiences.load();
