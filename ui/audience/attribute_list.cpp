@@ -20,6 +20,7 @@ namespace remarketeer {
 
 namespace {
 
+constexpr int edges = 2; ///< of the card
 constexpr double rowHeight = 31;
 constexpr double groupHeight = 26;
 
@@ -94,9 +95,13 @@ void AttributeList::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+QSize AttributeList::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width() + edges, QWidget::minimumSizeHint().height()};
+}
+
 QSize AttributeList::sizeHint() const
 {
-    constexpr int edges = 2;
     return {QWidget::sizeHint().width(), m_content->sizeHint().height() + edges};
 }
 
@@ -153,6 +158,7 @@ QWidget *AttributeList::makeRow(const ExportAttributeInfo &attribute)
     row.note->setElided(true);
     row.note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row.note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row.note->setMinimumWidth(px(60));
     layout->addWidget(row.note, 32);
 
     m_rows.append(row);

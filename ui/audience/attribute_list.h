@@ -23,6 +23,8 @@ public:
     void setRow(const AttributeRow &row);
     /// As tall as all its rows; it scrolls where there is less room.
     QSize sizeHint() const override;
+    /// As wide as the names and a bit of what stands beside them.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void ticked(remarketeer::ExportAttribute attribute, bool on); ///< by the user
