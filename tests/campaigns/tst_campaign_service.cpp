@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cloneIsADraftOfItsOwn();
     void archivedIsReadOnly();
     void runsAtOnce();
+    void rulesSayWhoIsSent();
     void onceRunsWhenItsTimeComes();
     void keepInSyncSendsTheDifference();
     void nothingChangedSendsNothing();
@@ -160,6 +161,21 @@ void TestCampaignService::runsAtOnce()
     QCOMPARE(it.lastRun(id).campaignName, QStringLiteral("Now"));
     QCOMPARE(*it.lastRun(id).added, qint64(RunWorkspace::customers));
     QVERIFY(it.campaigns->runDue().isEmpty());
+}
+
+void TestCampaignService::rulesSayWhoIsSent()
+{
+    CampaignWorkspace it;
+    Segment segment = *it.segments->find(it.segment);
+    SegmentRules rules;
+    // The privacy test looks for the address that is typed here.
+    rules.root.conditions = {{QStringLiteral("Email"), Operator::IsNot, {QStringLiteral("typed@rules.invalid")}},
+                             {QStringLiteral("Name"), Operator::StartsWith, {QStringLiteral("Name 1")}}};
+    segment.rules = rules.toJson();
+    QVERIFY(it.segments->save(segment));
+    const CampaignId id = it.published("Lapsed buyers", {});
+    QTRY_COMPARE(it.campaign(id).state, CampaignState::Completed);
+    QCOMPARE(it.people(id).size(), 111); // 1, 10 to 19, 100 to 199
 }
 
 void TestCampaignService::onceRunsWhenItsTimeComes()
