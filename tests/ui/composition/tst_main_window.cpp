@@ -91,9 +91,10 @@ private:
             const QModelIndex second = table->model()->index(1, 4);
             QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 4)).center());
             QTest::mouseMove(table->viewport(), table->visualRect(second).center());
-            QTRY_VERIFY(find<QWidget>(program, "rowRefresh")->isVisible());
+            const AccountsPage &page = program.window().accountsPage(); // other pages have rows too
+            QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("rowRefresh"))->isVisible());
             keepScreenshot(&program.window(), QStringLiteral("accounts-hover-%1").arg(QLatin1String(appearance)));
-            QTest::mouseClick(find<QAbstractButton>(program, "rowDelete"), Qt::LeftButton);
+            QTest::mouseClick(page.findChild<QAbstractButton *>(QStringLiteral("rowDelete")), Qt::LeftButton);
             auto *dialog = find<DialogFrame>(program, "deleteAccount");
             QTRY_VERIFY(dialog->isVisible());
             QVERIFY(find<QWidget>(program, "dimOverlay")->isVisible());
@@ -136,6 +137,8 @@ private Q_SLOTS:
         auto *accounts = find<NavButton>(*program, "navAccounts");
         accounts->setFocus(Qt::TabFocusReason);
         QTest::keyClick(accounts, Qt::Key_Down);
+        QVERIFY(find<NavButton>(*program, "navCampaigns")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         auto *activity = find<NavButton>(*program, "navActivity");
         QVERIFY(activity->hasFocus());
         QTest::keyClick(activity, Qt::Key_Space);
@@ -250,7 +253,7 @@ private Q_SLOTS:
             auto *table = find<TableView>(*program, "accountsTable");
             QTRY_VERIFY(table->isVisible());
             QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(0, 4)).center());
-            auto *trash = find<QWidget>(*program, "rowDelete");
+            auto *trash = program->window().accountsPage().findChild<QWidget *>(QStringLiteral("rowDelete"));
             QTRY_VERIFY(trash->isVisible());
             const QRect cell = table->visualRect(table->model()->index(0, 5));
             const int middle = trash->mapTo(table->viewport(), trash->rect().center()).x();
