@@ -182,7 +182,7 @@ void CampaignsPage::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CampaignsPage::updateActions);
 
-    const std::array<double, CampaignsModel::ColumnCount> widths{220, 180, 180, 170, 190, 52};
+    const std::array<double, CampaignsModel::ColumnCount> widths{220, 215, 175, 170, 190, 52};
     for (int section = 0; section < CampaignsModel::ColumnCount; ++section)
         m_table->setColumnWidth(section, px(m_table, widths[static_cast<std::size_t>(section)]));
 }
@@ -364,7 +364,7 @@ void CampaignsPage::fitColumns()
 {
     // On a narrow page, what is least missed makes room for the name.
     m_table->setColumnHidden(CampaignsModel::AudienceName, width() < px(960));
-    m_table->setColumnHidden(CampaignsModel::LastRun, width() < px(720));
+    m_table->setColumnHidden(CampaignsModel::LastRun, width() < px(860));
     followActiveRow();
 }
 
