@@ -903,6 +903,13 @@ ID %3</translation>
     </message>
 </context>
 <context>
+    <name>remarketeer::Breadcrumb</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>remarketeer::BrowserPanel</name>
     <message>
         <source>Continue in your browser</source>
@@ -963,12 +970,16 @@ ID %3</translation>
 <context>
     <name>remarketeer::CampaignDraft</name>
     <message>
-        <source>Draft · not saved yet</source>
-        <translation>Entwurf · noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Draft · saved %1</source>
         <translation>Entwurf · gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Draft · saving…</source>
+        <translation>Entwurf · wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Draft · not saved</source>
+        <translation>Entwurf · nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1229,10 +1240,6 @@ ID %3</translation>
         <translation>Klonen</translation>
     </message>
     <message>
-        <source>More ▾</source>
-        <translation>Mehr ▾</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -1271,10 +1278,6 @@ ID %3</translation>
     <message>
         <source>Audience size</source>
         <translation>Zielgruppengröße</translation>
-    </message>
-    <message>
-        <source>Audience ▾</source>
-        <translation>Zielgruppe ▾</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -2049,10 +2052,6 @@ ID %3</translation>
         <translation>Jeder Lauf setzt die passenden Personen an die Stelle aller in der Zielgruppe.</translation>
     </message>
     <message>
-        <source>Each run adds who matches now and takes out whom an earlier run added and who matches no more; people from elsewhere stay.</source>
-        <translation>Jeder Lauf fügt hinzu, wer jetzt passt, und nimmt heraus, wen ein früherer Lauf hinzugefügt hat und wer nicht mehr passt; Personen von anderswo bleiben.</translation>
-    </message>
-    <message>
         <source>no audience chosen yet</source>
         <translation>noch keine Zielgruppe gewählt</translation>
     </message>
@@ -2087,6 +2086,10 @@ ID %3</translation>
     <message>
         <source>keeps “%1” in sync</source>
         <translation>hält „%1“ synchron</translation>
+    </message>
+    <message>
+        <source>Each run adds people who now match and removes people it added earlier who no longer match. Other people in the audience stay.</source>
+        <translation>Jeder Lauf fügt Personen hinzu, die jetzt passen, und entfernt früher hinzugefügte, die nicht mehr passen. Andere Personen in der Zielgruppe bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5145,10 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>The profile source was removed from the workspace. Choose another one.</source>
         <translation>Die Profilquelle wurde aus dem Arbeitsbereich entfernt. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>TikTok does not have the audience “%1” any more: it was deleted there. Clone the campaign, and choose another audience or create a new one.</source>
+        <translation>TikTok hat die Zielgruppe „%1“ nicht mehr: sie wurde dort gelöscht. Klonen Sie die Kampagne und wählen Sie eine andere Zielgruppe oder legen Sie eine neue an.</translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::RunWords</name>
@@ -5225,6 +5232,10 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
     <message>
         <source>Waiting until TikTok can change the audience</source>
         <translation>Wartet, bis TikTok die Zielgruppe ändern kann</translation>
+    </message>
+    <message>
+        <source>Nothing had changed</source>
+        <translation>Nichts hatte sich geändert</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5657,11 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a segment</comment>
+        <translation>%1, gewählt</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6546,19 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
     <message>
         <source>%1 sent · %2</source>
         <translation>%1 gesendet · %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day and month</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7582,17 @@ Zum Öffnen einer anderen CSV-Datei drücken</translation>
     <message>
         <source>No segment matches the filter.</source>
         <translation>Kein Segment passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The arrow keys or the space bar choose a segment.</source>
+        <translation>Die Pfeiltasten oder die Leertaste wählen ein Segment.</translation>
+    </message>
+</context>
+<context>
+    <name>remarketeer::cli::CampaignWatch</name>
+    <message>
+        <source>A run is under way in another process, or was broken off less than a minute ago. The next call looks at it again.</source>
+        <translation>Ein Lauf ist in einem anderen Prozess im Gange oder wurde vor weniger als einer Minute abgebrochen. Der nächste Aufruf sieht wieder nach.</translation>
     </message>
 </context>
 <context>
