@@ -166,7 +166,7 @@ void paintSlider(QPainter *painter, const QStyleOptionSlider &option, const QRec
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
     const int side = std::min(handle.width(), handle.height()), thick = std::max(4, side / 5);
-    const QRect line(groove.left(), groove.center().y() - thick / 2, groove.width(), thick);
+    const QRect line(groove.left() + 4, groove.center().y() - thick / 2, groove.width() - 8, thick);
     paintBox(painter, line, enabled ? t.controlBorder : t.border, {}, thick / 2.0);
     QRect filled = line;
     if (option.upsideDown)
