@@ -411,7 +411,8 @@ void RunService::cancel(const RunId &id)
             return;
         d->waiting.removeAll(id);
         d->progress.close(id);
-        d->files.discard(id);
+        if (!run->updating) // otherwise the audience may hold part of it, and the next run has to know
+            d->files.discard(id);
         d->release(*run);
     }
     run->state = RunState::Cancelled;

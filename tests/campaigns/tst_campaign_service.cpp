@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tooFewPeopleAreNotReplaced();
     void tooFewPeopleAreNotLeft();
     void cancelledUpdateIsMended();
+    void interruptedUpdateIsMendedByTheNextRun();
     void stopEndsTheRunUnderWay();
     void deletedAccountStopsItsCampaigns();
     void zoneMovesWhatIsPlanned();
@@ -483,6 +484,33 @@ void TestCampaignService::cancelledUpdateIsMended()
     it.moveToMorning(25);
     it.campaigns->runDue();
     QTRY_COMPARE(it.lastRun(id).state, RunState::Completed);
+    const CampaignId whole = it.published("Whole", Schedule());
+    QTRY_COMPARE(it.campaign(whole).state, CampaignState::Completed);
+    QCOMPARE(it.people(id), it.people(whole));
+}
+
+void TestCampaignService::interruptedUpdateIsMendedByTheNextRun()
+{
+    CampaignWorkspace it;
+    const CampaignId id = it.published("Fresh", CampaignWorkspace::daily());
+    it.moveToMorning(23);
+    it.campaigns->runDue();
+    QTRY_COMPARE(it.campaign(id).state, CampaignState::AwaitingNextRun);
+    // The program ends while TikTok has carried out the second run's append, and has not said so.
+    writeCustomers(it.csv, 1'000, 100);
+    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("update:hang@2")));
+    it.moveToMorning(24);
+    it.campaigns->runDue();
+    QTRY_VERIFY(it.people(id).size() == 1'000 && it.workspace.sandbox.audiences().first().history.size() == 3);
+    it.restart();
+    QCOMPARE(it.lastRun(id).state, RunState::Interrupted);
+    it.workspace.sandbox.clearFaults();
+    // The next moment comes before anybody resumed it. Whom it appended, and who does not match any more, goes.
+    writeCustomers(it.csv, 1'000, 50);
+    it.moveToMorning(25);
+    QCOMPARE(it.campaigns->runDue().size(), 1);
+    QTRY_COMPARE(it.lastRun(id).state, RunState::Completed);
+    QCOMPARE(it.campaigns->runsOf(id).at(1).state, RunState::Cancelled);
     const CampaignId whole = it.published("Whole", Schedule());
     QTRY_COMPARE(it.campaign(whole).state, CampaignState::Completed);
     QCOMPARE(it.people(id), it.people(whole));
