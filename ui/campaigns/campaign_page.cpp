@@ -194,7 +194,7 @@ QWidget *CampaignPage::makeRuns()
     QHeaderView *header = m_runs->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSectionResizeMode(CampaignRunsModel::Status, QHeaderView::Stretch);
-    const std::array<double, CampaignRunsModel::ColumnCount> widths{170, 200, 110, 110, 100, 90};
+    const std::array<double, CampaignRunsModel::ColumnCount> widths{170, 200, 110, 110, 130, 100};
     for (int section = 0; section < CampaignRunsModel::ColumnCount; ++section)
         m_runs->setColumnWidth(section, px(m_runs, widths[static_cast<std::size_t>(section)]));
     connect(m_runs, &QAbstractItemView::activated, this, &CampaignPage::openRun);
