@@ -5149,6 +5149,10 @@ remarketeer-cli BEFEHL --help beschreibt einen davon.</translation>
         <source>TikTok does not have the audience “%1” any more: it was deleted there. Clone the campaign, and choose another audience or create a new one.</source>
         <translation>TikTok hat die Zielgruppe „%1“ nicht mehr: sie wurde dort gelöscht. Klonen Sie die Kampagne und wählen Sie eine andere Zielgruppe oder legen Sie eine neue an.</translation>
     </message>
+    <message>
+        <source>The next run of “%1” is compared with this one, so it stays until then.</source>
+        <translation>Der nächste Lauf von „%1“ wird mit diesem verglichen, darum bleibt er bis dahin.</translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::RunWords</name>

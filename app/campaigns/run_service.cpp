@@ -426,6 +426,14 @@ Result<void> RunService::remove(const RunId &id)
     const Run *run = d->find(id);
     if (!run || isUnderWay(run->state) || d->active.contains(id))
         return fail(ErrorCode::NotFound, tr("This run is still under way. Cancel it first."));
+    const auto completed = [&](const Run &other) {
+        return other.campaign == run->campaign && other.state == RunState::Completed;
+    };
+    const auto last = std::find_if(d->runs.cbegin(), d->runs.cend(), completed); // newest first
+    if (run->campaign && last != d->runs.cend() && last->id == id)
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The next run of “%1” is compared with this one, so it stays until then.").arg(run->campaignName));
     if (const Result<void> removed = d->repository.remove(id); !removed)
         return removed;
     d->files.discard(id);

@@ -94,7 +94,8 @@ public:
     /// For Interrupted, Failed and WaitingForReconnect runs: goes on where it stopped.
     Result<void> resume(const RunId &id);
     void cancel(const RunId &id);
-    /// Forgets a finished run and its files.
+    /// Forgets a finished run and its files. InvalidInput for the last completed one of a campaign: without it the next
+    /// could not tell who has to go.
     Result<void> remove(const RunId &id);
 
     /// The account's audiences, live.

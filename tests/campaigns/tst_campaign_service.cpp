@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tooFewPeopleAreNotLeft();
     void cancelledUpdateIsMended();
     void interruptedUpdateIsMendedByTheNextRun();
+    void lastRunStaysForTheNext();
     void stopEndsTheRunUnderWay();
     void deletedAccountStopsItsCampaigns();
     void zoneMovesWhatIsPlanned();
@@ -514,6 +515,23 @@ void TestCampaignService::interruptedUpdateIsMendedByTheNextRun()
     const CampaignId whole = it.published("Whole", Schedule());
     QTRY_COMPARE(it.campaign(whole).state, CampaignState::Completed);
     QCOMPARE(it.people(id), it.people(whole));
+}
+
+void TestCampaignService::lastRunStaysForTheNext()
+{
+    CampaignWorkspace it;
+    const CampaignId id = it.published("Fresh", CampaignWorkspace::daily());
+    for (const int day : {23, 24}) {
+        it.moveToMorning(day);
+        it.campaigns->runDue();
+        QTRY_COMPARE(it.campaign(id).state, CampaignState::AwaitingNextRun);
+    }
+    QCOMPARE(it.campaigns->runsOf(id).size(), 2);
+    QVERIFY(it.runs->remove(it.campaigns->runsOf(id).last().id));
+    const auto refused = it.runs->remove(it.lastRun(id).id);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().sentence.contains(QStringLiteral("Fresh")));
+    QCOMPARE(it.campaigns->runsOf(id).size(), 1);
 }
 
 void TestCampaignService::stopEndsTheRunUnderWay()
