@@ -72,14 +72,35 @@ void RunService::Private::renewClaims()
     }
 }
 
-/// Makes a run Interrupted whose process is gone; false when somebody works on it.
-bool RunService::Private::endIfAbandoned(Run &run)
+bool RunService::Private::isAbandoned(const Run &run) const
 {
-    const Result<bool> held = claims.heldByOther(claimOf(run), clock.now());
-    if (!held || *held)
+    if (!isUnderWay(run.state))
         return false;
-    run.state = RunState::Interrupted;
-    return true;
+    const Result<bool> held = claims.heldByOther(claimOf(run), clock.now());
+    return held && !*held;
+}
+
+Result<QList<Run>> RunService::Private::stored(const std::function<bool(const Run &)> &isLeft)
+{
+    // States and claims of one moment: a run that its process ended meanwhile must not be written over.
+    auto moment = Transaction::begin(database);
+    if (!moment)
+        return fail(moment.error());
+    Result<QList<Run>> all = repository.all();
+    if (!all)
+        return all;
+    for (Run &run : *all) {
+        if (isOurs(run.id) || !isLeft(run))
+            continue;
+        const RunState before = std::exchange(run.state, RunState::Interrupted);
+        if (const Result<void> saved = repository.save(run); !saved) {
+            run.state = before; // somebody writes just now: the next look ends it
+            qWarning("The state of a run could not be stored: %s", qUtf8Printable(saved.error().detail));
+        }
+    }
+    if (const Result<void> committed = moment->commit(); !committed)
+        return fail(committed.error());
+    return all;
 }
 
 bool RunService::runsElsewhere(const RunId &id) const
@@ -91,7 +112,7 @@ bool RunService::runsElsewhere(const RunId &id) const
 void RunService::refresh()
 {
     const QPointer<RunService> guard(this);
-    Result<QList<Run>> stored = d->repository.all();
+    Result<QList<Run>> stored = d->stored([this](const Run &run) { return d->isAbandoned(run); });
     if (!stored) {
         qWarning("The runs could not be read again: %s", qUtf8Printable(stored.error().detail));
         return;
@@ -104,10 +125,6 @@ void RunService::refresh()
         if (ours && d->isOurs(run.id)) {
             run = *ours;
             continue;
-        }
-        if (isUnderWay(run.state) && d->endIfAbandoned(run)) {
-            if (const Result<void> saved = d->repository.save(run); !saved)
-                qWarning("The state of a run could not be stored: %s", qUtf8Printable(saved.error().detail));
         }
         if (!ours)
             reset = true;

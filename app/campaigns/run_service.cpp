@@ -30,10 +30,11 @@ tl::unexpected<Error> invalid(const QString &sentence)
 } // namespace
 
 RunService::Private::Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
-                             MappingService &mappingService, Database &database, const Surroundings &surroundings,
-                             const Clock &systemClock, const RunLimits &runLimits)
+                             MappingService &mappingService, Database &workspaceDatabase,
+                             const Surroundings &surroundings, const Clock &systemClock, const RunLimits &runLimits)
     : q(service), accounts(accountsService), source(sourceService), mapping(mappingService), clock(systemClock),
-      limits(runLimits), repository(database), claims(database, newRunId().toString()), files(surroundings.runsFolder())
+      limits(runLimits), database(workspaceDatabase), repository(database), claims(database, newRunId().toString()),
+      files(surroundings.runsFolder())
 {
     pool.setMaxThreadCount(4); // two exports, a count of the reach, a preview
     renewal.setInterval(limits.claim / 4);
@@ -119,22 +120,15 @@ RunService::~RunService()
 
 Result<void> RunService::start()
 {
-    Result<QList<Run>> stored = d->repository.all();
+    Result<QList<Run>> stored = d->stored([this](const Run &run) {
+        // A waiting run whose account was reconnected just before the program ended has missed its signal.
+        const AdAccount *account = run.account ? d->accounts.find(*run.account) : nullptr;
+        const bool waits = run.state == RunState::WaitingForReconnect;
+        return d->isAbandoned(run) || (waits && account && account->status == AccountStatus::Connected);
+    });
     if (!stored)
         return fail(stored.error());
     d->runs = std::move(*stored);
-    for (Run &run : d->runs) {
-        // A waiting run whose account was reconnected just before the program ended has missed its signal.
-        const AdAccount *account = run.account ? d->accounts.find(*run.account) : nullptr;
-        const bool missed =
-            run.state == RunState::WaitingForReconnect && account && account->status == AccountStatus::Connected;
-        if (missed)
-            run.state = RunState::Interrupted;
-        else if (!isUnderWay(run.state) || !d->endIfAbandoned(run))
-            continue;
-        if (const Result<void> saved = d->repository.save(run); !saved)
-            return saved;
-    }
     d->renewal.start();
     d->files.sweep(d->runs);
     Q_EMIT runsReset();
@@ -242,22 +236,19 @@ Result<RunId> RunService::begin(const SendAudienceRequest &request)
             .missed = request.missed};
     if (!fileOnly)
         run.audienceFile = d->files.audienceFile(run.id);
-    if (const Result<void> claimed = d->claim(run); !claimed)
-        return fail(claimed.error());
-    if (const Result<void> saved = d->repository.save(run); !saved) {
-        d->release(run);
-        return fail(saved.error());
-    }
+    if (const Result<void> queued = d->enqueue(run); !queued)
+        return fail(queued.error());
     d->runs.prepend(run);
     Q_EMIT runsReset();
-    if (Run *kept = d->find(run.id))
-        d->enqueue(*kept);
+    Q_EMIT runChanged(run.id);
     return run.id;
 }
 
 Result<void> RunService::resume(const RunId &id)
 {
-    Run *run = d->find(id);
+    const RunId wanted = id; // which may be a part of the list that is read again
+    refresh();               // another process may have gone on with it since
+    Run *run = d->find(wanted);
     if (!run || !canResume(run->state))
         return fail(ErrorCode::NotFound, tr("This run cannot be resumed."));
     if (run->account) {
@@ -270,24 +261,36 @@ Result<void> RunService::resume(const RunId &id)
                 ErrorCode::TokenInvalid,
                 tr("%1 is disconnected. Refresh it on the accounts page; the run then goes on.").arg(account->name));
     }
-    if (const Result<void> claimed = d->claim(*run); !claimed)
-        return claimed;
-    d->enqueue(*run);
+    if (const Result<void> queued = d->enqueue(*run); !queued)
+        return queued;
+    Q_EMIT runChanged(wanted);
     return {};
 }
 
-void RunService::Private::enqueue(Run &run)
+Result<void> RunService::Private::enqueue(Run &run)
 {
-    run.state = run.summary.isEmpty() ? RunState::Exporting : RunState::Uploading;
-    run.error.clear();
-    run.problem.clear();
-    run.finishedAt = {};
+    Run next = run;
+    next.state = run.summary.isEmpty() ? RunState::Exporting : RunState::Uploading;
+    next.error.clear();
+    next.problem.clear();
+    next.finishedAt = {};
+    // Both or neither: a program that is killed in between would hold a run that it does not work on.
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const Result<void> claimed = claim(next); !claimed)
+        return claimed;
+    if (const Result<void> saved = repository.save(next); !saved)
+        return saved;
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return committed;
+    run = next;
     waiting.append(run.id);
     progress.open(run);
-    note(run);
     // From the event loop, so that the caller has its answer before the run's first signals.
     QMetaObject::invokeMethod(
         q, [this] { pump(); }, Qt::QueuedConnection);
+    return {};
 }
 
 bool RunService::Private::mayStart(const Run &run) const
@@ -324,9 +327,15 @@ QCoro::Task<void> RunService::Private::execute(RunId id)
     const Result<void> outcome = co_await steps(id);
     if (isGone(guard))
         co_return;
+    const Run *run = find(id);
+    const std::optional<Run> claimed = run ? std::optional(*run) : std::nullopt;
     conclude(id, outcome);
-    if (guard)
-        pump();
+    if (!guard)
+        co_return;
+    // After its last state is stored: to another process a run under way without a claim is an abandoned one.
+    if (claimed && !isOurs(id))
+        release(*claimed);
+    pump();
 }
 
 void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
@@ -341,7 +350,6 @@ void RunService::Private::conclude(const RunId &id, const Result<void> &outcome)
     Run *run = find(id);
     if (!run)
         return;
-    release(*run);
     if (outcome) {
         run->state = RunState::Completed;
         run->error.clear();
@@ -455,12 +463,15 @@ void RunService::Private::stopRunsOf(const AdvertiserId &account)
 void RunService::Private::continueRunsOf(const AdvertiserId &account)
 {
     const QPointer<RunService> guard(q);
+    q->refresh(); // another process may have gone on with them since
+    if (!guard)
+        return;
     const QList<Run> all = runs;
     // Oldest first, as they were begun.
     for (auto it = all.crbegin(); it != all.crend() && guard; ++it) {
         Run *run = find(it->id);
-        if (run && run->account == account && run->state == RunState::WaitingForReconnect && claim(*run))
-            enqueue(*run);
+        if (run && run->account == account && run->state == RunState::WaitingForReconnect && enqueue(*run))
+            Q_EMIT q->runChanged(it->id);
     }
 }
 

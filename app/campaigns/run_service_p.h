@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <stop_token>
 
 namespace remarketeer {
@@ -24,7 +25,7 @@ Result<ExportSummary> exportFile(const QString &file, const ExportSettings &sett
 
 struct RunService::Private {
     Private(RunService *service, AccountsService &accountsService, SourceService &sourceService,
-            MappingService &mappingService, Database &database, const Surroundings &surroundings,
+            MappingService &mappingService, Database &workspaceDatabase, const Surroundings &surroundings,
             const Clock &systemClock, const RunLimits &runLimits);
 
     /// What ends a run under way: its export, and its calls at TikTok.
@@ -48,7 +49,8 @@ struct RunService::Private {
     Result<void> check(const SendAudienceRequest &request) const;
 
     // --- taking turns (run_service.cpp)
-    void enqueue(Run &run);
+    /// Claims a run and stores it as under way; it starts when its turn comes. The caller signals.
+    Result<void> enqueue(Run &run);
     void pump();
     bool mayStart(const Run &run) const;
     QCoro::Task<void> execute(RunId id);
@@ -63,7 +65,10 @@ struct RunService::Private {
     void release(const Run &run);
     void renewClaims();
     bool isOurs(const RunId &id) const { return active.contains(id) || waiting.contains(id); }
-    bool endIfAbandoned(Run &run);
+    /// Under way, and no process works on it.
+    bool isAbandoned(const Run &run) const;
+    /// The runs as they are stored, newest first; those that were left are Interrupted from now on, ours excepted.
+    Result<QList<Run>> stored(const std::function<bool(const Run &)> &isLeft);
 
     // --- the steps of one run (run_steps.cpp); each goes on where the stored run says that it stopped
     QCoro::Task<Result<void>> steps(RunId id);
@@ -100,6 +105,7 @@ struct RunService::Private {
     MappingService &mapping;
     const Clock &clock;
     const RunLimits limits;
+    Database &database;
     RunRepository repository;
     ClaimRepository claims;
     QTimer renewal;

@@ -263,22 +263,26 @@ Result<void> Database::apply(const Migration &step)
     return transaction->commit();
 }
 
+// A savepoint outside of a transaction begins one, and its release commits it; names may repeat.
+// [sqlite.org/lang_savepoint]
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.run(QStringLiteral("BEGIN")); !begun)
+    if (auto begun = database.run(QStringLiteral("SAVEPOINT step")); !begun)
         return fail(begun.error());
     return Transaction(database);
 }
 
 Transaction::~Transaction()
 {
-    if (m_database)
-        (void)m_database->run(QStringLiteral("ROLLBACK"));
+    if (!m_database)
+        return;
+    (void)m_database->run(QStringLiteral("ROLLBACK TO step"));
+    (void)m_database->run(QStringLiteral("RELEASE step"));
 }
 
 Result<void> Transaction::commit()
 {
-    if (auto committed = m_database->run(QStringLiteral("COMMIT")); !committed)
+    if (auto committed = m_database->run(QStringLiteral("RELEASE step")); !committed)
         return fail(committed.error());
     m_database = nullptr;
     return {};

@@ -45,7 +45,8 @@ private:
     QString m_file;
 };
 
-/// All or nothing: what was run since begin() is undone unless commit() succeeds.
+/// All or nothing: what was run since begin() is undone unless commit() succeeds. Inside another one it is a part of
+/// that, and is kept only with it. Its reads see one moment, whatever other processes write.
 class Transaction
 {
 public:

@@ -111,7 +111,7 @@ Result<QList<Run>> RunRepository::all() const
             "SELECT id, account_id, account_name, change, audience_name, description, audience_id, calculate_type,"
             " attributes, source_name, source_file, audience_file, state, error, summary, creating, same_name_before,"
             " started_at, finished_at, campaign_id, campaign_name, selection, due_at, missed, updating, added, removed,"
-            " problem FROM runs ORDER BY started_at DESC, id"));
+            " problem FROM runs ORDER BY started_at DESC, rowid DESC"));
         if (!rows)
             return fail(rows.error());
         while (rows->next()) {

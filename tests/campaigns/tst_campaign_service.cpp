@@ -29,6 +29,7 @@ private Q_SLOTS:
     void missedRunsAreCaughtUpOnce();
     void twoProcessesRunItOnce();
     void aDeadProcessLeavesItsClaimToExpire();
+    void aRunThatAnotherProcessCompletedIsNotResumed();
     void disconnectedAccountWaitsAndHoldsUpNoOther();
     void tooFewPeopleAreNotReplaced();
     void tooFewPeopleAreNotLeft();
@@ -402,6 +403,27 @@ void TestCampaignService::aDeadProcessLeavesItsClaimToExpire()
     QTRY_COMPARE(other.campaigns->find(id)->state, CampaignState::AwaitingNextRun);
     QCOMPARE(it.workspace.sandbox.audiences().size(), 1);
     QCOMPARE(it.workspace.sandbox.audiences().first().people, RunWorkspace::customers);
+}
+
+void TestCampaignService::aRunThatAnotherProcessCompletedIsNotResumed()
+{
+    CampaignWorkspace it;
+    const CampaignId id = it.published("Fresh", CampaignWorkspace::daily());
+    it.moveToMorning(23);
+    QVERIFY(it.workspace.sandbox.setFaults(QStringLiteral("upload:http=504*9")));
+    QCOMPARE(it.campaigns->runDue().size(), 1);
+    QTRY_COMPARE(it.lastRun(id).state, RunState::Failed);
+    OtherProcess other(it);
+    const RunId run = it.lastRun(id).id;
+    QCOMPARE(other.runs->find(run)->state, RunState::Failed);
+    it.workspace.sandbox.clearFaults();
+    QVERIFY(it.runs->resume(run));
+    QTRY_COMPARE(it.lastRun(id).state, RunState::Completed);
+    // What the other one has read is old by now.
+    QVERIFY(!other.runs->resume(run));
+    QCOMPARE(other.runs->find(run)->state, RunState::Completed);
+    QCOMPARE(it.workspace.sandbox.audiences().size(), 1);
+    QCOMPARE(it.workspace.sandbox.audiences().first().history.size(), 1);
 }
 
 void TestCampaignService::disconnectedAccountWaitsAndHoldsUpNoOther()

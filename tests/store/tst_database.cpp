@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aKilledTransactionNeverHappened();
     void manyProcessesMayOpenANewFile();
     void aTransactionThatIsNotCommittedIsUndone();
+    void aTransactionInsideAnotherIsAPartOfIt();
     void theFirstVersionsSourceAndRunsAreKept();
 
 private:
@@ -302,6 +303,32 @@ void TestDatabase::aTransactionThatIsNotCommittedIsUndone()
         QVERIFY(repository.save(grantOf(firstGrant)));
     }
     QVERIFY(repository.all()->isEmpty());
+}
+
+void TestDatabase::aTransactionInsideAnotherIsAPartOfIt()
+{
+    const auto database = Database::open(file());
+    QVERIFY(database);
+    GrantRepository repository(**database);
+    {
+        auto outer = Transaction::begin(**database);
+        QVERIFY(outer);
+        auto inner = Transaction::begin(**database);
+        QVERIFY(inner);
+        QVERIFY(repository.save(grantOf(firstGrant)));
+        QVERIFY(inner->commit());
+    }
+    QVERIFY(repository.all()->isEmpty());
+    auto outer = Transaction::begin(**database);
+    QVERIFY(outer);
+    QVERIFY(repository.save(grantOf(firstGrant)));
+    {
+        auto inner = Transaction::begin(**database);
+        QVERIFY(inner);
+        QVERIFY(repository.save(grantOf(secondGrant)));
+    }
+    QVERIFY(outer->commit());
+    QCOMPARE(grants(), QStringList{firstGrant});
 }
 
 void TestDatabase::theFirstVersionsSourceAndRunsAreKept()
