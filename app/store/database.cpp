@@ -74,6 +74,15 @@ Error newer(const QString &file)
             {}};
 }
 
+/// What a pragma of the journal answers.
+Result<QString> journalMode(Database &database, const QString &pragma)
+{
+    auto mode = database.run(pragma);
+    if (!mode)
+        return fail(mode.error());
+    return mode->next() ? mode->value(0).toString().toLower() : QString();
+}
+
 } // namespace
 
 Database::Database(QString connectionName, QString file)
@@ -189,12 +198,6 @@ Result<void> Database::configure()
     if (!keys || !keys->next() || keys->value(0).toInt() != 1)
         return fail(ErrorCode::Database, Tr::tr("This system’s SQLite library cannot guard the workspace’s references. "
                                                 "Install Remarketeer again from its package."));
-    auto mode = run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!mode)
-        return fail(mode.error());
-    // A network drive refuses; the slower journal is as safe.
-    if (!mode->next() || mode->value(0).toString().compare(QStringLiteral("wal"), Qt::CaseInsensitive) != 0)
-        qCWarning(log) << "no write-ahead log here, the journal mode is" << mode->value(0).toString();
     auto check = run(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check)
         return fail(check.error());
@@ -209,7 +212,11 @@ Result<void> Database::migrate(const QList<Migration> &steps)
     auto from = version();
     if (!from)
         return fail(from.error());
-    if (steps.isEmpty() || *from == steps.last().number)
+    auto journal = journalMode(*this, QStringLiteral("PRAGMA journal_mode"));
+    if (!journal)
+        return fail(journal.error());
+    const bool logsAhead = *journal == QLatin1StringView("wal");
+    if (steps.isEmpty() || (logsAhead && *from == steps.last().number))
         return {};
     QLockFile lock(m_file + QStringLiteral(".migrating"));
     if (!lock.tryLock(patienceMs))
@@ -222,6 +229,13 @@ Result<void> Database::migrate(const QList<Migration> &steps)
         return fail(from.error());
     if (*from > steps.last().number)
         return fail(newer(m_file));
+    // One at a time: of two that turn it on at once SQLite refuses one without waiting.
+    journal = journalMode(*this, QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!journal)
+        return fail(journal.error());
+    // A network drive refuses; the slower journal is as safe.
+    if (*journal != QLatin1StringView("wal"))
+        qCWarning(log) << "no write-ahead log here, the journal mode is" << *journal;
     if (*from > 0 && *from < steps.last().number) {
         const QString copy = QStringLiteral("%1.before-%2").arg(m_file).arg(*from + 1);
         const QString unfinished = copy + QStringLiteral(".part");
