@@ -13,13 +13,6 @@ constexpr qint64 soonSeconds = 2 * 3600;
 constexpr qint64 oftenSeconds = 10 * 60; ///< while a size may appear soon
 constexpr qint64 seldomSeconds = 3600;
 
-const Audience *findAudience(const QList<Audience> &audiences, const AudienceId &id)
-{
-    const auto it =
-        std::find_if(audiences.cbegin(), audiences.cend(), [&](const Audience &one) { return one.id == id; });
-    return it == audiences.cend() ? nullptr : &*it;
-}
-
 } // namespace
 
 void CampaignService::Private::keepSize(const CampaignId &id, const Audience &audience)
@@ -47,7 +40,8 @@ QCoro::Task<AudienceNow> CampaignService::audienceNow(CampaignId id)
         co_return AudienceNow{};
     const AudienceId wanted = *campaign->audience;
     const AdvertiserId account = *campaign->account;
-    const Result<QList<Audience>> listed = co_await d->runs.audiences(account);
+    const QList<AudienceId> only{wanted};
+    const Result<QList<Audience>> listed = co_await d->runs.audiencesById(account, only);
     if (!guard)
         co_return AudienceNow{};
     AudienceNow now{.answer = AudienceNow::Answer::NoAnswer, .fetchedAt = d->clock.now()};
@@ -55,12 +49,11 @@ QCoro::Task<AudienceNow> CampaignService::audienceNow(CampaignId id)
         now.error = listed.error();
         co_return now;
     }
-    const Audience *audience = findAudience(*listed, wanted);
-    now.answer = audience ? AudienceNow::Answer::Size : AudienceNow::Answer::NotFound;
-    if (audience) {
-        now.audience = *audience;
+    now.answer = listed->isEmpty() ? AudienceNow::Answer::NotFound : AudienceNow::Answer::Size;
+    if (!listed->isEmpty()) {
+        now.audience = listed->first();
         d->polled.insert(id, now.fetchedAt);
-        d->keepSize(id, *audience);
+        d->keepSize(id, listed->first());
     }
     co_return now;
 }
@@ -119,15 +112,19 @@ void CampaignService::Private::poll()
 QCoro::Task<void> CampaignService::Private::pollAccount(AdvertiserId account, QList<CampaignId> ids)
 {
     const QPointer<CampaignService> guard(q);
-    const Result<QList<Audience>> listed = co_await runs.audiences(account);
+    QList<AudienceId> only;
+    for (const CampaignId &id : std::as_const(ids)) {
+        if (const Campaign *campaign = find(id); campaign && campaign->audience)
+            only.append(*campaign->audience);
+    }
+    const Result<QList<Audience>> listed = co_await runs.audiencesById(account, only);
     if (!guard || !listed)
         co_return;
     for (const CampaignId &id : std::as_const(ids)) {
-        const Campaign *campaign = find(id);
-        const Audience *audience =
-            campaign && campaign->audience ? findAudience(*listed, *campaign->audience) : nullptr;
-        if (audience)
-            keepSize(id, *audience);
+        for (const Audience &audience : *listed) {
+            if (const Campaign *campaign = find(id); campaign && campaign->audience == audience.id)
+                keepSize(id, audience);
+        }
     }
 }
 

@@ -119,17 +119,17 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
 
     const AdvertiserId account = *run->account;
     const AudienceId audience = *run->audience;
-    const auto list = [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); };
+    const auto list = [account, audience](TikTokApi &api, const Redacted &token) {
+        return api.audiencesById(token, account, {audience});
+    };
     const Result<QList<Audience>> listed = co_await call<QList<Audience>>(id, account, list);
     run = going(guard, id);
     if (!run)
         co_return cancelled();
     if (!listed)
         co_return fail(listed.error());
-    const auto it =
-        std::find_if(listed->cbegin(), listed->cend(), [&audience](const Audience &one) { return one.id == audience; });
     // When nobody is added or removed, this is all that TikTok is asked.
-    if (it == listed->cend())
+    if (listed->isEmpty())
         co_return fail(
             ErrorCode::AudienceGone,
             RunService::tr("TikTok does not have the audience “%1” any more: it was deleted there. Clone the "
@@ -137,7 +137,7 @@ QCoro::Task<Result<void>> RunService::Private::checkWhatIsLeft(RunId id)
                 .arg(run->audienceName));
     if (removed == 0)
         co_return {};
-    const qint64 size = it->size;
+    const qint64 size = listed->first().size;
     if (size == 0) {
         // TikTok does not say yet. What this campaign keeps in it is known.
         if (lines < limits.minimumAudience)

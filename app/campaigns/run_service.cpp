@@ -477,11 +477,22 @@ void RunService::Private::continueRunsOf(const AdvertiserId &account)
 
 QCoro::Task<Result<QList<Audience>>> RunService::audiences(AdvertiserId account)
 {
-    const QPointer<RunService> guard(this);
-    const auto list = [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); };
-    Result<QList<Audience>> audiences = co_await d->call<QList<Audience>>(std::nullopt, account, list);
+    return d->list(account, [account](TikTokApi &api, const Redacted &token) { return api.audiences(token, account); });
+}
+
+QCoro::Task<Result<QList<Audience>>> RunService::audiencesById(AdvertiserId account, QList<AudienceId> audiences)
+{
+    return d->list(account, [account, audiences](TikTokApi &api, const Redacted &token) {
+        return api.audiencesById(token, account, audiences);
+    });
+}
+
+QCoro::Task<Result<QList<Audience>>> RunService::Private::list(AdvertiserId account, ListCall start)
+{
+    const QPointer<RunService> guard(q);
+    Result<QList<Audience>> audiences = co_await call<QList<Audience>>(std::nullopt, account, start);
     if (guard && !audiences)
-        d->accounts.reportFailure(account, audiences.error());
+        accounts.reportFailure(account, audiences.error());
     co_return audiences;
 }
 

@@ -100,6 +100,8 @@ public:
 
     /// The account's audiences, live.
     QCoro::Task<Result<QList<Audience>>> audiences(AdvertiserId account);
+    /// Of these alone; one that TikTok does not have is absent.
+    QCoro::Task<Result<QList<Audience>>> audiencesById(AdvertiserId account, QList<AudienceId> audiences);
     /// Which profiles could be sent: a counting pass. Dropping the task's caller with cancelReach() ends it within
     /// 100 ms.
     QCoro::Task<Result<ExportSummary>> reach(ReachQuestion question);

@@ -99,6 +99,9 @@ struct RunService::Private {
     template <class T, class Start>
     QCoro::Task<Result<T>> call(std::optional<RunId> run, AdvertiserId account, Start start);
 
+    using ListCall = std::function<QCoro::Task<Result<QList<Audience>>>(TikTokApi &, const Redacted &)>;
+    QCoro::Task<Result<QList<Audience>>> list(AdvertiserId account, ListCall start);
+
     RunService *q;
     AccountsService &accounts;
     SourceService &source;
