@@ -5820,6 +5820,13 @@ docs/sandbox.md beschreibt Nutzer, Fehler und Steueradressen.</translation>
             <numerusform>%Ln passende Personen werden ausgelassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the files are no hash, e-mail address, phone number or device ID, and leave nobody out</source>
+        <translation>
+            <numerusform>%Ln Zeile der Dateien ist weder Hash noch E-Mail-Adresse, Telefonnummer oder Geräte-ID und lässt niemanden aus</numerusform>
+            <numerusform>%Ln Zeilen der Dateien sind weder Hash noch E-Mail-Adresse, Telefonnummer oder Geräte-ID und lassen niemanden aus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::SegmentRowActions</name>

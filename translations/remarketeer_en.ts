@@ -363,6 +363,13 @@
             <numerusform>%Ln who match are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the files are no hash, e-mail address, phone number or device ID, and leave nobody out</source>
+        <translation>
+            <numerusform>%Ln line of the files is no hash, e-mail address, phone number or device ID, and leaves nobody out</numerusform>
+            <numerusform>%Ln lines of the files are no hash, e-mail address, phone number or device ID, and leave nobody out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>remarketeer::SegmentsPresenter</name>

@@ -1,5 +1,6 @@
 #include "audience/segment_count.h"
 
+#include "audience/hash_list.h"
 #include "audience/parallel_pass.h"
 #include "audience/row_selector.h"
 
@@ -146,6 +147,8 @@ Result<SegmentCountResult> countSelection(const BatchProducer &source, const Exp
     if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, progress); !done)
         return fail(done.error());
     first.give(result);
+    for (const auto &list : people.selection.leaveOutLists)
+        result.lostLines += list->unusable();
     return result;
 }
 

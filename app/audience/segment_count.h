@@ -10,6 +10,7 @@ struct SegmentCountResult {
     std::uint64_t unusable = 0;      ///< rows that an export would skip, whoever they are
     std::uint64_t people = 0;        ///< rows that match the segment and are not left out
     std::uint64_t leftOut = 0;       ///< rows that match it and are left out
+    std::uint64_t lostLines = 0;     ///< HashList::unusable() of all lists
     ProfileBatch first;              ///< the first of `people`, at most segmentCountRows, with all their cells
     std::vector<std::uint64_t> rows; ///< the numbers of those rows in the source
 };

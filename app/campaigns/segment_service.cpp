@@ -48,7 +48,8 @@ Result<SegmentCount> countOn(const OpenSource &source, const ExportSettings &set
     Result<SegmentCountResult> counted = countProfiles(*csv, settings, stop);
     if (!counted)
         return fail(counted.error());
-    return SegmentCount{counted->read, counted->people, counted->leftOut, timer.elapsed(), std::move(counted->first)};
+    return SegmentCount{counted->read,      counted->people, counted->leftOut,
+                        counted->lostLines, timer.elapsed(), std::move(counted->first)};
 }
 
 } // namespace

@@ -16,9 +16,10 @@ namespace remarketeer {
 
 /// How many profiles match, and the first of them.
 struct SegmentCount {
-    quint64 read = 0;    ///< profiles of the source
-    quint64 people = 0;  ///< that match and are not left out
-    quint64 leftOut = 0; ///< that match the rules and are left out
+    quint64 read = 0;      ///< profiles of the source
+    quint64 people = 0;    ///< that match and are not left out
+    quint64 leftOut = 0;   ///< that match the rules and are left out
+    quint64 lostLines = 0; ///< of the files of people to leave out: neither a hash nor an identifier
     qint64 milliseconds = 0;
     ProfileBatch first; ///< up to 20 matching rows, all columns; raw, so only ever in memory and on the screen
 };

@@ -261,8 +261,13 @@ QString SegmentPresenter::leftOutDetail() const
 {
     if (!m_counted || m_rules.leaveOut.empty())
         return {};
-    return tr("%Ln who match are left out", nullptr,
-              static_cast<int>(std::min<quint64>(m_counted->leftOut, 2'000'000'000)));
+    const auto countable = [](quint64 number) { return static_cast<int>(std::min<quint64>(number, 2'000'000'000)); };
+    QStringList sentences{tr("%Ln who match are left out", nullptr, countable(m_counted->leftOut))};
+    if (m_counted->lostLines > 0)
+        sentences << tr("%Ln line(s) of the files are no hash, e-mail address, phone number or device ID, and leave "
+                        "nobody out",
+                        nullptr, countable(m_counted->lostLines));
+    return sentences.join(u'\n');
 }
 
 QList<FirstRow> SegmentPresenter::firstRows() const

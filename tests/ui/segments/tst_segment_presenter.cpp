@@ -221,6 +221,24 @@ private Q_SLOTS:
         QVERIFY(f.presenter.obstacle().contains(QStringLiteral("nowhere.txt")));
     }
 
+    void linesOfAListThatNameNobodyAreTold()
+    {
+        Fixture f;
+        PropertyMapping mapping;
+        mapping.choice(ExportAttribute::Email) = PropertyChoice{QStringLiteral("Email"), Derivation::None};
+        QVERIFY(f.workspace.mapping.save(mapping));
+        QFile file(f.workspace.path(QStringLiteral("unsubscribed.profiles.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("email\nAUSTOMER0@example.com\nbustomer1@example.org\nMiller, Ann\n\nn/a\n");
+        file.close();
+        f.presenter.leaveOut(SuppressionFile{file.fileName()});
+        QVERIFY(f.counted(998));
+        const QStringList told = f.presenter.leftOutDetail().split(u'\n');
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told[0].startsWith(QStringLiteral("2 ")) && told[1].startsWith(QStringLiteral("2 ")),
+                 qPrintable(told.join(u'|')));
+    }
+
     void savingKeepsNameRulesAndCount()
     {
         Fixture f;
