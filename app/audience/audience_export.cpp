@@ -46,13 +46,6 @@ public:
         return written;
     }
 
-    /// Parts are not meant: they are read again soon, to be uploaded.
-    void writeBehind()
-    {
-        if (m_audience)
-            m_audience->writeBehind();
-    }
-
     Result<std::vector<RunPart>> commit()
     {
         std::vector<RunPart> parts;
@@ -152,15 +145,10 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
         add(summary, batch.counts);
         return outputs.write(batch);
     };
-    const auto report = [&](std::uint64_t rows) {
-        outputs.writeBehind();
-        if (progress)
-            progress(rows);
-    };
     const ParallelPass::MakeWorker makeWorker = [&](ParallelPass &pass) {
         return std::make_unique<ExportWorker>(pass, options, layout, write);
     };
-    if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, report); !done)
+    if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, progress); !done)
         return fail(done.error());
     auto parts = outputs.commit();
     if (!parts)

@@ -17,6 +17,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(remarketeer::OutputFile)
 };
 
+Error diskFull(const QString &path, const QString &detail)
+{
+    return {ErrorCode::DiskFull,
+            Tr::tr("The disk became full while “%1” was written. Nothing was left behind; free some space and "
+                   "export again.")
+                .arg(QDir::toNativeSeparators(path)),
+            detail};
+}
+
 } // namespace
 
 Error cannotWrite(const QString &path, const QString &reason)
@@ -33,11 +42,7 @@ Error writeError(const QFileDevice &file, const QString &path)
     constexpr qint64 hardlyAnything = 1 << 20;
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     if (disk.isValid() && disk.bytesAvailable() < hardlyAnything)
-        return {ErrorCode::DiskFull,
-                Tr::tr("The disk became full while “%1” was written. Nothing was left behind; free some space and "
-                       "export again.")
-                    .arg(QDir::toNativeSeparators(path)),
-                file.errorString()};
+        return diskFull(path, file.errorString());
     return cannotWrite(path, file.errorString());
 }
 
@@ -83,16 +88,58 @@ OutputFile::~OutputFile()
 
 Result<void> OutputFile::write(std::string_view bytes)
 {
+    constexpr qint64 leftToSystem = 256 << 20;
+    static_assert(leftToSystem % DirectWriter::alignment == 0);
+    if (m_written < leftToSystem) {
+        const std::string_view first = bytes.substr(0, static_cast<std::size_t>(leftToSystem - m_written));
+        if (auto written = writeThroughSystem(first); !written)
+            return written;
+        bytes.remove_prefix(first.size());
+        if (m_written == leftToSystem)
+            m_direct = DirectWriter::open(m_file->fileName(), m_written);
+    }
+    if (!m_direct)
+        return writeThroughSystem(bytes);
+    m_written += static_cast<qint64>(bytes.size());
+    if (const std::error_code error = m_direct->write(bytes))
+        return fail(directError(error));
+    // The system takes the rest into its memory, as long as it has some.
+    return m_direct->holdsUp() ? endDirect() : Result<void>();
+}
+
+Result<void> OutputFile::endDirect()
+{
+    std::string rest;
+    if (const std::error_code error = m_direct->finish(rest))
+        return fail(directError(error));
+    m_direct.reset();
+    const auto size = static_cast<qint64>(rest.size());
+    if (!m_file->seek(m_written - size) || m_file->write(rest.data(), size) != size)
+        return fail(writeError(*m_file, m_path));
+    return {};
+}
+
+Result<void> OutputFile::writeThroughSystem(std::string_view bytes)
+{
     const auto size = static_cast<qint64>(bytes.size());
     if (m_file->write(bytes.data(), size) != size)
         return fail(writeError(*m_file, m_path));
     m_written += size;
-    m_behind->setWritten(m_written);
     return {};
+}
+
+Error OutputFile::directError(const std::error_code &error) const
+{
+    const QString reason = QString::fromLocal8Bit(error.message().c_str());
+    return error == std::errc::no_space_on_device ? diskFull(m_path, reason) : cannotWrite(m_path, reason);
 }
 
 Result<void> OutputFile::commit()
 {
+    if (m_direct) {
+        if (auto ended = endDirect(); !ended)
+            return ended;
+    }
     m_file->close();
     if (m_file->error() != QFileDevice::NoError)
         return fail(writeError(*m_file, m_path));

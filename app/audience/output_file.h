@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audience/write_behind.h"
+#include "audience/direct_writer.h"
 #include "core/result.h"
 
 #include <QFile>
@@ -17,7 +17,8 @@ Error cannotWrite(const QString &path, const QString &reason);
 Error writeError(const QFileDevice &file, const QString &path);
 
 /// A file that appears under its name only when it is complete; until then, or when it is given up, what stood there
-/// stays. Written beside it, so the disk must hold both. It is not forced to the disk: docs/decisions.md.
+/// stays. Written beside it, so the disk must hold both. It is not forced to the disk, but what is beyond 256 MB
+/// goes there directly: docs/decisions.md.
 class OutputFile
 {
 public:
@@ -29,17 +30,18 @@ public:
     ~OutputFile();
 
     Result<void> write(std::string_view bytes);
-    /// WriteBehind::advance(), while another thread writes.
-    void writeBehind() { m_behind->advance(*m_file); }
     Result<void> commit();
 
 private:
     explicit OutputFile(const QString &path) : m_path(path), m_file(std::make_unique<QFile>()) {}
+    Result<void> writeThroughSystem(std::string_view bytes);
+    Result<void> endDirect();
+    Error directError(const std::error_code &error) const;
 
     QString m_path;
     std::unique_ptr<QFile> m_file; ///< beside m_path, under a name of its own; null when moved from
-    qint64 m_written = 0;
-    std::unique_ptr<WriteBehind> m_behind = std::make_unique<WriteBehind>();
+    qint64 m_written = 0;          ///< bytes
+    std::unique_ptr<DirectWriter> m_direct;
 };
 
 } // namespace remarketeer
