@@ -1,4 +1,5 @@
 #include "secrets/keychain_store.h"
+#include "tests/integration/victim_log.h"
 #include "tests/support/private_keychain.h"
 #include "tests/support/run_workspace.h"
 
@@ -16,6 +17,7 @@ class TestInterruptedRuns : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { showLogOfFailure(m_surroundings ? m_surroundings->logFolder() : QString()); }
     void killedRunsGoOn_data();
     void killedRunsGoOn();
     void revokedTokenWaitsForRefresh();
@@ -122,7 +124,7 @@ QStringList TestInterruptedRuns::runVictim(const QString &what, const QString &n
                                            const std::function<bool()> &moment)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.setStandardErrorFile(QProcess::nullDevice()); // showLogOfFailure()
     QStringList said;
     connect(&process, &QProcess::readyReadStandardOutput, this, [&] {
         while (process.canReadLine() && (lines == 0 || said.size() < lines))
