@@ -99,6 +99,7 @@ struct RunService::Private {
     template <class T, class Start>
     QCoro::Task<Result<T>> call(std::optional<RunId> run, AdvertiserId account, Start start);
 
+    // --- what can be asked beside them (run_questions.cpp)
     using ListCall = std::function<QCoro::Task<Result<QList<Audience>>>(TikTokApi &, const Redacted &)>;
     QCoro::Task<Result<QList<Audience>>> list(AdvertiserId account, ListCall start);
 
