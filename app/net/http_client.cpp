@@ -163,6 +163,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
         QObject::connect(request.cancellation.get(), &Cancellation::cancelled, raw, &QNetworkReply::abort);
 
     co_await raw;
+    // One that was aborted may finish once more (Qt 6.4), and would resume what is over by then, or another call.
+    QObject::disconnect(raw, &QNetworkReply::finished, nullptr, nullptr);
 
     const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     qCInfo(log).noquote() << (request.multipart || request.method == HttpRequest::Method::Post ? "POST" : "GET")
