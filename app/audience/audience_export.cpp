@@ -1,6 +1,6 @@
 #include "audience/audience_export.h"
 
-#include "audience/batch_formatter.h"
+#include "audience/batch_queue.h"
 #include "audience/output_file.h"
 #include "audience/parallel_pass.h"
 #include "audience/part_writer.h"
@@ -93,32 +93,26 @@ private:
     std::unique_ptr<PartWriter> m_parts;
 };
 
-/// Formats batches, and hands each on when its turn comes, in the source's order.
 class ExportWorker final : public BatchWorker
 {
 public:
-    /// Called for one batch after the other, never by two threads at once.
-    using Consume = std::function<Result<void>(const FormattedBatch &)>;
-
-    ExportWorker(ParallelPass &pass, const ExportOptions &options, const UploadLayout *layout, const Consume &consume)
-        : m_pass(pass), m_consume(consume), m_formatter(options, layout)
+    ExportWorker(const std::stop_token &halted, const ExportOptions &options, const UploadLayout *layout,
+                 BatchQueue &queue)
+        : m_halted(halted), m_queue(queue), m_formatter(options, layout)
     {
     }
 
     Result<void> take(const ProfileBatch &batch) override
     {
-        if (!m_formatter.format(batch, m_pass.halted(), m_formatted) || !m_pass.waitForTurn(batch))
+        if (!m_formatter.format(batch, m_halted, m_formatted))
             return {};
-        if (Result<void> consumed = m_consume(m_formatted); !consumed)
-            return consumed;
-        m_pass.endTurn();
-        return {};
+        return m_queue.exchange(batch.sequence, m_formatted, m_halted);
     }
     std::uint64_t currentRow() const override { return m_formatter.currentRow(); }
 
 private:
-    ParallelPass &m_pass;
-    const Consume &m_consume;
+    const std::stop_token m_halted;
+    BatchQueue &m_queue;
     BatchFormatter m_formatter;
     FormattedBatch m_formatted;
 };
@@ -141,12 +135,12 @@ Result<ExportSummary> exportAudience(const BatchProducer &source, const ExportOp
     if (auto opened = outputs.open(options, layout); !opened)
         return fail(opened.error());
 
-    const ExportWorker::Consume write = [&](const FormattedBatch &batch) {
+    BatchQueue queue([&](const FormattedBatch &batch) {
         add(summary, batch.counts);
         return outputs.write(batch);
-    };
-    const ParallelPass::MakeWorker makeWorker = [&](ParallelPass &pass) {
-        return std::make_unique<ExportWorker>(pass, options, layout, write);
+    });
+    const ParallelPass::MakeWorker makeWorker = [&](const std::stop_token &halted) {
+        return std::make_unique<ExportWorker>(halted, options, layout, queue);
     };
     if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, progress); !done)
         return fail(done.error());

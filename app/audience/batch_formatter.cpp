@@ -47,7 +47,7 @@ BatchFormatter::BatchFormatter(const ExportOptions &options, const UploadLayout 
         m_selector.emplace(options.selection, m_values);
 }
 
-bool BatchFormatter::format(const ProfileBatch &batch, const std::atomic<bool> &halted, FormattedBatch &out)
+bool BatchFormatter::format(const ProfileBatch &batch, const std::stop_token &halted, FormattedBatch &out)
 {
     out.audience.clear();
     out.partLines.clear();
@@ -55,7 +55,7 @@ bool BatchFormatter::format(const ProfileBatch &batch, const std::atomic<bool> &
     out.counts = {};
     out.counts.read = batch.rows();
     for (std::size_t first = 0; first < batch.rows(); first += RowValues::maxRows) {
-        if (halted.load(std::memory_order_relaxed))
+        if (halted.stop_requested())
             return false;
         const std::size_t rows = std::min(RowValues::maxRows, batch.rows() - first);
         m_values.begin(batch, first, rows);

@@ -5,8 +5,8 @@
 #include "audience/row_values.h"
 #include "audience/upload_layout.h"
 
-#include <atomic>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace remarketeer {
@@ -29,9 +29,9 @@ class BatchFormatter
 public:
     /// layout: of the upload parts; null when nothing chosen is used to match. Both must outlive the formatter.
     BatchFormatter(const ExportOptions &options, const UploadLayout *layout);
-    /// Fills `out` anew. False when `halted` became true before the end; `out` is unusable then. May throw; see
+    /// Fills `out` anew. False when `halted` was asked to stop before the end; `out` is unusable then. May throw; see
     /// currentRow().
-    bool format(const ProfileBatch &batch, const std::atomic<bool> &halted, FormattedBatch &out);
+    bool format(const ProfileBatch &batch, const std::stop_token &halted, FormattedBatch &out);
     /// The row that is worked on.
     std::uint64_t currentRow() const { return m_values.currentRow(); }
 

@@ -50,15 +50,15 @@ private:
 class DrawWorker final : public BatchWorker
 {
 public:
-    DrawWorker(const ParallelPass &pass, const ExportOptions &options, Draw &draw)
-        : m_pass(pass), m_draw(draw), m_values(options), m_selector(options.selection, m_values)
+    DrawWorker(const std::stop_token &halted, const ExportOptions &options, Draw &draw)
+        : m_halted(halted), m_draw(draw), m_values(options), m_selector(options.selection, m_values)
     {
     }
 
     Result<void> take(const ProfileBatch &batch) override
     {
         m_ranks.clear();
-        for (std::size_t first = 0; first < batch.rows() && !m_pass.halted(); first += RowValues::maxRows) {
+        for (std::size_t first = 0; first < batch.rows() && !m_halted.stop_requested(); first += RowValues::maxRows) {
             m_values.begin(batch, first, std::min(RowValues::maxRows, batch.rows() - first));
             m_selector.select();
             for (std::size_t row = 0; row < m_values.rows(); ++row) {
@@ -72,7 +72,7 @@ public:
     std::uint64_t currentRow() const override { return m_values.currentRow(); }
 
 private:
-    const ParallelPass &m_pass;
+    const std::stop_token m_halted;
     Draw &m_draw;
     RowValues m_values;
     RowSelector m_selector;
@@ -89,8 +89,8 @@ Result<std::optional<DrawRank>> capThreshold(const BatchProducer &source, const 
     ExportOptions all = options;
     all.selection.lastDrawn.reset();
     Draw draw(*options.selection.cap);
-    const ParallelPass::MakeWorker makeWorker = [&](ParallelPass &pass) {
-        return std::make_unique<DrawWorker>(pass, all, draw);
+    const ParallelPass::MakeWorker makeWorker = [&](const std::stop_token &halted) {
+        return std::make_unique<DrawWorker>(halted, all, draw);
     };
     if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, progress); !done)
         return fail(done.error());

@@ -18,8 +18,10 @@ namespace remarketeer {
 
 namespace {
 
-constexpr std::size_t blockSize = 2 << 20; ///< bytes; a large page, which a disk takes in a few ms
-constexpr std::size_t blockCount = 6;      ///< most of them for a write that takes long
+constexpr std::size_t blockSize = 1 << 20; ///< bytes; a disk takes it in a few ms
+constexpr std::size_t blockCount = 4;      ///< most of them for a write that takes long
+constexpr std::size_t memorySize = blockCount * blockSize;
+constexpr std::align_val_t largePage{2 << 20};
 
 #ifdef Q_OS_LINUX
 
@@ -34,7 +36,7 @@ void closeFile(int file)
     ::close(file);
 }
 
-/// One large page instead of many small ones: the kernel has to look each of them up for every write.
+/// A few large pages instead of many small ones: the kernel has to look each of them up for every write.
 void useLargePages(char *memory, std::size_t size)
 {
     ::madvise(memory, size, MADV_HUGEPAGE);
@@ -84,7 +86,7 @@ std::error_code writeAll(int, const char *, std::size_t, qint64)
 
 void DirectWriter::FreeMemory::operator()(char *memory) const
 {
-    ::operator delete(memory, std::align_val_t(blockSize));
+    ::operator delete(memory, largePage);
 }
 
 std::unique_ptr<DirectWriter> DirectWriter::open(const QString &path, qint64 offset)
@@ -92,18 +94,17 @@ std::unique_ptr<DirectWriter> DirectWriter::open(const QString &path, qint64 off
     const int file = openFile(path);
     if (file < 0)
         return nullptr;
-    std::vector<Block> blocks(blockCount);
-    for (Block &block : blocks) {
-        block.memory.reset(static_cast<char *>(::operator new(blockSize, std::align_val_t(blockSize))));
-        useLargePages(block.memory.get(), blockSize);
-    }
-    return std::unique_ptr<DirectWriter>(new DirectWriter(std::move(blocks), file, offset));
+    Memory memory(static_cast<char *>(::operator new(memorySize, largePage)));
+    useLargePages(memory.get(), memorySize);
+    return std::unique_ptr<DirectWriter>(new DirectWriter(std::move(memory), file, offset));
 }
 
-DirectWriter::DirectWriter(std::vector<Block> blocks, int file, qint64 offset)
-    : m_file(file), m_offset(offset), m_free(std::move(blocks))
+DirectWriter::DirectWriter(Memory memory, int file, qint64 offset)
+    : m_file(file), m_memory(std::move(memory)), m_offset(offset)
 {
-    m_filling = std::move(m_free.back());
+    for (std::size_t i = blockCount; i > 0; --i)
+        m_free.push_back({m_memory.get() + (i - 1) * blockSize});
+    m_filling = m_free.back();
     m_free.pop_back();
     m_thread = std::thread([this] { work(); });
 }
@@ -123,7 +124,7 @@ std::error_code DirectWriter::write(std::string_view bytes)
 {
     while (!bytes.empty()) {
         const std::size_t taken = std::min(bytes.size(), blockSize - m_filling.size);
-        std::memcpy(m_filling.memory.get() + m_filling.size, bytes.data(), taken);
+        std::memcpy(m_filling.memory + m_filling.size, bytes.data(), taken);
         m_filling.size += taken;
         bytes.remove_prefix(taken);
         if (m_filling.size < blockSize)
@@ -147,7 +148,7 @@ std::error_code DirectWriter::pass()
     }
     if (m_error)
         return m_error;
-    m_filling = std::move(m_free.back());
+    m_filling = m_free.back();
     m_free.pop_back();
     m_filling.size = 0;
     return {};
@@ -162,7 +163,7 @@ bool DirectWriter::holdsUp() const
 std::error_code DirectWriter::finish(std::string &rest)
 {
     const std::size_t whole = m_filling.size / alignment * alignment;
-    rest.assign(m_filling.memory.get() + whole, m_filling.size - whole);
+    rest.assign(m_filling.memory + whole, m_filling.size - whole);
     m_filling.size = whole;
     std::unique_lock lock(m_mutex);
     m_full.push_back(std::move(m_filling));
@@ -180,7 +181,7 @@ void DirectWriter::work()
             return;
         const Block &block = m_full.front(); // the caller only adds behind it
         lock.unlock();
-        const std::error_code error = writeAll(m_file, block.memory.get(), block.size, m_offset);
+        const std::error_code error = writeAll(m_file, block.memory, block.size, m_offset);
         lock.lock();
         m_offset += static_cast<qint64>(block.size);
         m_free.push_back(std::move(m_full.front()));

@@ -42,19 +42,21 @@ private:
     struct FreeMemory {
         void operator()(char *memory) const;
     };
+    using Memory = std::unique_ptr<char, FreeMemory>;
     struct Block {
-        std::unique_ptr<char, FreeMemory> memory;
-        std::size_t size = 0; ///< bytes that are in it
+        char *memory = nullptr; ///< in m_memory
+        std::size_t size = 0;   ///< bytes that are in it
     };
     using Clock = std::chrono::steady_clock;
 
-    DirectWriter(std::vector<Block> blocks, int file, qint64 offset);
+    DirectWriter(Memory memory, int file, qint64 offset);
     std::error_code pass();
     void work();
 
     const int m_file; ///< descriptor
-    qint64 m_offset;  ///< the thread's place in the file
-    Block m_filling;  ///< the caller's
+    const Memory m_memory;
+    qint64 m_offset; ///< the thread's place in the file
+    Block m_filling; ///< the caller's
     const Clock::time_point m_begun = Clock::now();
     Clock::duration m_waited{}; ///< the caller, for the disk
 

@@ -88,7 +88,7 @@ OutputFile::~OutputFile()
 
 Result<void> OutputFile::write(std::string_view bytes)
 {
-    constexpr qint64 leftToSystem = 256 << 20;
+    constexpr qint64 leftToSystem = 4 << 20;
     static_assert(leftToSystem % DirectWriter::alignment == 0);
     if (m_written < leftToSystem) {
         const std::string_view first = bytes.substr(0, static_cast<std::size_t>(leftToSystem - m_written));

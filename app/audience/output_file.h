@@ -17,7 +17,7 @@ Error cannotWrite(const QString &path, const QString &reason);
 Error writeError(const QFileDevice &file, const QString &path);
 
 /// A file that appears under its name only when it is complete; until then, or when it is given up, what stood there
-/// stays. Written beside it, so the disk must hold both. It is not forced to the disk, but what is beyond 256 MB
+/// stays. Written beside it, so the disk must hold both. It is not forced to the disk, but what is beyond 4 MB
 /// goes there directly: docs/decisions.md.
 class OutputFile
 {

@@ -65,20 +65,21 @@ void ParallelPass::report(const ExportProgress &progress)
 
 void ParallelPass::halt(std::optional<Error> error)
 {
-    const std::lock_guard lock(m_mutex);
-    m_halted = true;
-    if (error && !m_error)
-        m_error = std::move(error);
-    m_turn.notify_all();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (error && !m_error)
+            m_error = std::move(error);
+    }
+    m_halt.request_stop();
 }
 
 void ParallelPass::work()
 {
     std::unique_ptr<BatchWorker> worker;
     try {
-        worker = m_makeWorker(*this);
+        worker = m_makeWorker(m_halt.get_token());
         ProfileBatch batch;
-        while (!m_halted) {
+        while (!m_halt.stop_requested()) {
             const Result<bool> more = m_source(batch);
             if (!more)
                 halt(more.error());
@@ -101,20 +102,6 @@ void ParallelPass::work()
     const std::lock_guard lock(m_mutex);
     --m_working;
     m_finished.notify_all();
-}
-
-bool ParallelPass::waitForTurn(const ProfileBatch &batch)
-{
-    std::unique_lock lock(m_mutex);
-    m_turn.wait(lock, [&] { return m_halted || m_turns == batch.sequence; });
-    return !m_halted;
-}
-
-void ParallelPass::endTurn()
-{
-    const std::lock_guard lock(m_mutex);
-    ++m_turns;
-    m_turn.notify_all();
 }
 
 } // namespace remarketeer

@@ -2,11 +2,11 @@
 
 #include "audience/audience_export.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 
 namespace remarketeer {
 
@@ -26,7 +26,8 @@ public:
 class ParallelPass
 {
 public:
-    using MakeWorker = std::function<std::unique_ptr<BatchWorker>(ParallelPass &)>;
+    /// halted: asked to stop when the rest of the pass is not needed; a worker returns as soon as it can then.
+    using MakeWorker = std::function<std::unique_ptr<BatchWorker>(const std::stop_token &halted)>;
 
     /// threads: 0: one per core. All must outlive the pass.
     ParallelPass(const BatchProducer &source, int threads, const MakeWorker &makeWorker)
@@ -37,14 +38,6 @@ public:
     /// once and then a few times a second, from the calling thread.
     Result<void> run(std::stop_token stop, const ExportProgress &progress);
 
-    // For workers, while run() goes on.
-
-    /// Becomes true when the rest of the pass is not needed: a worker returns as soon as it can.
-    const std::atomic<bool> &halted() const { return m_halted; }
-    /// Waits until all batches before this one called endTurn(). False when there is no turn any more.
-    bool waitForTurn(const ProfileBatch &batch);
-    void endTurn();
-
 private:
     void work();
     void report(const ExportProgress &progress);
@@ -54,14 +47,12 @@ private:
     const int m_threads;
     const MakeWorker &m_makeWorker;
 
-    std::mutex m_mutex;                 ///< guards what follows, but m_halted
-    std::condition_variable m_turn;     ///< m_turns or m_halted changed
+    std::stop_source m_halt;
+    std::mutex m_mutex;                 ///< guards what follows
     std::condition_variable m_finished; ///< m_working changed
-    std::uint64_t m_turns = 0;          ///< that ended
     std::uint64_t m_rows = 0;           ///< of the batches that were taken
     int m_working = 0;                  ///< threads
     std::optional<Error> m_error;
-    std::atomic<bool> m_halted = false;
 };
 
 } // namespace remarketeer

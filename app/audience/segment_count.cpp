@@ -75,9 +75,9 @@ class CountWorker final : public BatchWorker
 {
 public:
     /// `total` is added to at the end, under `mutex`.
-    CountWorker(const ParallelPass &pass, const ExportOptions &options, FirstRows &first, SegmentCountResult &total,
-                std::mutex &mutex)
-        : m_pass(pass), m_first(first), m_total(total), m_mutex(mutex), m_values(options),
+    CountWorker(const std::stop_token &halted, const ExportOptions &options, FirstRows &first,
+                SegmentCountResult &total, std::mutex &mutex)
+        : m_halted(halted), m_first(first), m_total(total), m_mutex(mutex), m_values(options),
           m_selector(options.selection, m_values)
     {
     }
@@ -93,7 +93,7 @@ public:
     {
         m_own.read += batch.rows();
         m_matching.clear();
-        for (std::size_t first = 0; first < batch.rows() && !m_pass.halted(); first += RowValues::maxRows) {
+        for (std::size_t first = 0; first < batch.rows() && !m_halted.stop_requested(); first += RowValues::maxRows) {
             m_values.begin(batch, first, std::min(RowValues::maxRows, batch.rows() - first));
             m_selector.select();
             for (std::size_t row = 0; row < m_values.rows(); ++row)
@@ -120,7 +120,7 @@ private:
             m_matching.push_back(m_values.inBatch(row));
     }
 
-    const ParallelPass &m_pass;
+    const std::stop_token m_halted;
     FirstRows &m_first;
     SegmentCountResult &m_total;
     std::mutex &m_mutex;
@@ -141,8 +141,8 @@ Result<SegmentCountResult> countSelection(const BatchProducer &source, const Exp
     SegmentCountResult result;
     std::mutex mutex;
     FirstRows first;
-    const ParallelPass::MakeWorker makeWorker = [&](ParallelPass &pass) {
-        return std::make_unique<CountWorker>(pass, people, first, result, mutex);
+    const ParallelPass::MakeWorker makeWorker = [&](const std::stop_token &halted) {
+        return std::make_unique<CountWorker>(halted, people, first, result, mutex);
     };
     if (auto done = ParallelPass(source, options.threads, makeWorker).run(stop, progress); !done)
         return fail(done.error());

@@ -135,7 +135,7 @@ void TestDirectWriter::aLargeFileIsWhole()
 {
     const QByteArray bytes = made(50'000'003);
     const QString path = m_folder.filePath(QStringLiteral("large.csv"));
-    constexpr int times = 7; // 350 MB
+    constexpr int times = 3;
     {
         auto file = OutputFile::create(path);
         QVERIFY(file);
