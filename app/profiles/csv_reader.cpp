@@ -20,12 +20,24 @@ RowProblem contentProblem(std::string_view row)
     return isValidUtf8(row) ? RowProblem::None : RowProblem::BadEncoding;
 }
 
-/// Offset behind the last line end of `text` at or after `from`; 0 when there is none.
-std::size_t behindLastLineEnd(std::string_view text, std::size_t from)
+std::size_t unitSize(CsvEncoding encoding)
 {
-    for (std::size_t i = text.size(); i > from; --i) {
-        if (isLineEnd(text[i - 1]))
-            return i;
+    return encoding == CsvEncoding::Utf16Le || encoding == CsvEncoding::Utf16Be ? 2 : 1;
+}
+
+/// Offset behind the first line end of raw bytes at or after `from`, which is where a character begins; 0 when there is
+/// none.
+std::size_t behindLineEnd(std::string_view raw, std::size_t from, CsvEncoding encoding)
+{
+    if (unitSize(encoding) == 1) {
+        const auto found =
+            std::find_if(raw.begin() + static_cast<std::ptrdiff_t>(std::min(from, raw.size())), raw.end(), isLineEnd);
+        return found == raw.end() ? 0 : static_cast<std::size_t>(found - raw.begin()) + 1;
+    }
+    const std::size_t low = encoding == CsvEncoding::Utf16Le ? 0 : 1;
+    for (std::size_t i = from; i + 1 < raw.size(); i += 2) {
+        if (isLineEnd(raw[i + low]) && raw[i + 1 - low] == '\0')
+            return i + 2;
     }
     return 0;
 }
@@ -34,7 +46,8 @@ std::size_t behindLastLineEnd(std::string_view text, std::size_t from)
 
 CsvReader::CsvReader(const FileSnapshot &snapshot, const CsvDialect &dialect, std::size_t columns,
                      const CsvLimits &limits)
-    : m_snapshot(snapshot), m_dialect(dialect), m_columns(columns), m_limits(limits), m_decoder(dialect.encoding)
+    : m_snapshot(snapshot), m_dialect(dialect), m_columns(columns), m_limits(limits),
+      m_unit(unitSize(dialect.encoding)), m_blockBytes((limits.blockBytes + m_unit - 1) / m_unit * m_unit)
 {
 }
 
@@ -42,13 +55,17 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const FileSnapshot &snapshot,
                                                    std::size_t columns, const CsvLimits &limits)
 {
     std::unique_ptr<CsvReader> reader(new CsvReader(snapshot, dialect, columns, limits));
-    if (auto opened = snapshot.reopen(reader->m_file); !opened)
+    auto file = std::make_unique<QFile>();
+    if (auto opened = snapshot.reopen(*file); !opened)
         return fail(std::move(opened.error()));
     const std::string_view mark = byteOrderMark(dialect.encoding);
     const auto length = static_cast<qsizetype>(mark.size());
-    if (snapshot.size() >= length && reader->m_file.read(length) == QByteArray::fromRawData(mark.data(), length))
-        reader->m_bytesRead = length;
-    reader->m_file.seek(reader->m_bytesRead);
+    if (snapshot.size() >= length && file->read(length) == QByteArray::fromRawData(mark.data(), length))
+        reader->m_begin = length;
+    reader->m_bytesRead = reader->m_begin;
+    const auto bytes = static_cast<std::uint64_t>(snapshot.size() - reader->m_begin);
+    reader->m_blocks = std::max<std::uint64_t>(1, (bytes + reader->m_blockBytes - 1) / reader->m_blockBytes);
+    reader->giveBack(std::move(file));
     return reader;
 }
 
@@ -65,36 +82,36 @@ Result<bool> CsvReader::next(ProfileBatch &batch)
 
 Result<bool> CsvReader::fill(ProfileBatch &batch)
 {
-    batch.clear();
-    bool last = false;
-    bool read = true;
-    {
-        const std::lock_guard lock(m_inputMutex);
-        if (m_ended)
-            return false;
-        batch.sequence = m_taken++;
-        read = takeBlock(batch.text, last);
-        m_ended = last || !read;
+    batch.sequence = m_taken++;
+    if (batch.sequence >= m_blocks) {
+        batch.clear();
+        return false;
     }
+    std::unique_ptr<QFile> file = takeFile();
+    Block block{.text = batch.text};
+    const bool wasRead = read(*file, batch.sequence, block);
 
     CsvRowParser parser(m_dialect.delimiter, m_limits.rowBytes);
     constexpr bool usually = true; // a row begins with the block, behind the header
     Parsed parsed;
-    if (read)
-        parsed = parse(parser, batch, last, usually);
+    if (wasRead) {
+        giveBack(std::move(file));
+        parsed = parse(parser, batch, block, usually);
+    }
 
     std::unique_lock lock(m_settledMutex);
     m_changed.wait(lock, [&] { return m_settled.error || m_settled.blocks == batch.sequence; });
     if (m_settled.error)
         return fail(*m_settled.error);
-    if (!read) {
-        m_settled.error = readError(m_settled.rows);
+    if (!wasRead) {
+        m_settled.error = readError(*file, m_settled.rows);
         m_changed.notify_all();
         return fail(*m_settled.error);
     }
     if (!m_settled.remainder.empty() || m_settled.headerPassed != usually) {
-        batch.text.insert(0, m_settled.remainder);
-        parsed = parse(parser, batch, last, m_settled.headerPassed);
+        batch.text.replace(0, block.begin, m_settled.remainder);
+        block.begin = 0;
+        parsed = parse(parser, batch, block, m_settled.headerPassed);
     }
     batch.firstRow = m_settled.rows + 1;
     m_settled.remainder.assign(batch.text, parsed.remainder);
@@ -108,67 +125,116 @@ Result<bool> CsvReader::fill(ProfileBatch &batch)
     return true;
 }
 
-/// Gives whole lines: what was carried over, and the file's next bytes up to the last line end among them. False when
-/// they cannot be read. Needs m_inputMutex.
-bool CsvReader::takeBlock(std::string &text, bool &last)
+/// The file, open, for one thread at a time; not open when that failed.
+std::unique_ptr<QFile> CsvReader::takeFile()
 {
-    text.swap(m_carry);
-    for (;;) {
-        const std::size_t before = text.size();
-        const auto raw = std::min(m_limits.blockBytes, static_cast<std::size_t>(m_snapshot.size() - m_bytesRead));
-        last = m_bytesRead + static_cast<qint64>(raw) == m_snapshot.size();
-        if (m_decoder.isNeeded()) {
-            m_raw.resize(raw);
-            if (!readRaw(m_raw.data(), raw))
-                return false;
-            text.resize(before + CsvDecoder::maxDecodedSize(raw));
-            const char *const end = m_decoder.decode({m_raw.data(), raw}, last, text.data() + before);
-            text.resize(static_cast<std::size_t>(end - text.data()));
-        } else {
-            text.resize(before + raw);
-            if (!readRaw(text.data() + before, raw))
-                return false;
+    {
+        const std::lock_guard lock(m_filesMutex);
+        if (!m_files.empty()) {
+            auto file = std::move(m_files.back());
+            m_files.pop_back();
+            return file;
         }
-        if (last)
-            return true;
-        if (const std::size_t cut = behindLastLineEnd(text, before); cut != 0) {
-            m_carry.assign(text, cut);
-            text.resize(cut);
-            return true;
-        }
-        // No row reaches further into a line than this; it is too long then, whatever follows.
-        text.resize(std::min(text.size(), m_limits.rowBytes + 1));
     }
+    auto file = std::make_unique<QFile>();
+    if (!m_snapshot.reopen(*file))
+        file->close();
+    return file;
 }
 
-bool CsvReader::readRaw(char *to, std::size_t bytes)
+void CsvReader::giveBack(std::unique_ptr<QFile> file)
 {
-    for (std::size_t done = 0; done < bytes;) {
-        const qint64 got = m_file.read(to + done, static_cast<qint64>(bytes - done));
+    const std::lock_guard lock(m_filesMutex);
+    m_files.push_back(std::move(file));
+}
+
+/// False when the bytes cannot be read.
+bool CsvReader::read(QFile &file, std::uint64_t number, Block &block)
+{
+    CsvDecoder decoder(m_dialect.encoding);
+    if (!decoder.isNeeded())
+        return readLines(file, number, block.text, block);
+    std::string raw;
+    if (!readLines(file, number, raw, block))
+        return false;
+    const std::string_view lines = std::string_view(raw).substr(block.begin);
+    block.begin = 0;
+    block.text.resize(CsvDecoder::maxDecodedSize(lines.size()));
+    const char *const end = decoder.decode(lines, file.pos() == m_snapshot.size(), block.text.data());
+    block.text.resize(static_cast<std::size_t>(end - block.text.data()));
+    return true;
+}
+
+/// Gives the lines that begin in the block's part of the file, as they stand there.
+bool CsvReader::readLines(QFile &file, std::uint64_t number, std::string &raw, Block &block)
+{
+    const CsvEncoding encoding = m_dialect.encoding;
+    const std::size_t before = number == 0 ? 0 : m_unit; // to see whether a line begins with the part
+    const qint64 from = m_begin + static_cast<qint64>(number * m_blockBytes - before);
+    const auto left = static_cast<std::size_t>(m_snapshot.size() - from);
+    const std::size_t part = std::min(before + m_blockBytes, left);
+    constexpr std::size_t oftenEnough = 1024; // to the end of the last line
+    if (!file.isOpen() || !file.seek(from) || !readBehind(0, std::min(part + oftenEnough, left), file, raw))
+        return false;
+    m_bytesRead += static_cast<qint64>(part - before);
+
+    block.last = part == left;
+    const std::size_t nextBlock = block.last ? part : part - m_unit; // from here on a line end is before its lines
+    if (before != 0) {
+        block.begin = behindLineEnd(std::string_view(raw).substr(0, nextBlock), 0, encoding);
+        if (block.begin == 0) { // all of it belongs to a line that began earlier
+            raw.clear();
+            return true;
+        }
+    }
+    if (block.last)
+        return true;
+    // No row reaches further into a line than this; it is too long then, whatever follows.
+    const std::size_t most = part + (m_limits.rowBytes + 1) * m_unit;
+    std::size_t seen = nextBlock;
+    std::size_t end = behindLineEnd(raw, seen, encoding);
+    while (end == 0 && file.pos() < m_snapshot.size()) {
+        seen = std::min(raw.size(), most);
+        const auto more = std::min(m_blockBytes, static_cast<std::size_t>(m_snapshot.size() - file.pos()));
+        if (!readBehind(seen, more, file, raw))
+            return false;
+        end = behindLineEnd(raw, seen, encoding);
+    }
+    if (end != 0)
+        raw.resize(end);
+    return true;
+}
+
+/// Replaces what is in `raw` from `offset` on by the file's next bytes.
+bool CsvReader::readBehind(std::size_t offset, std::size_t bytes, QFile &file, std::string &raw)
+{
+    raw.resize(offset + bytes);
+    while (offset < raw.size()) {
+        const qint64 got = file.read(raw.data() + offset, static_cast<qint64>(raw.size() - offset));
         if (got <= 0)
             return false;
-        done += static_cast<std::size_t>(got);
+        offset += static_cast<std::size_t>(got);
     }
-    m_bytesRead += static_cast<qint64>(bytes);
     // After the read: what was read before the file changed is good.
     return m_snapshot.stillThere(0).has_value();
 }
 
-/// Makes the rows of batch.text.
-CsvReader::Parsed CsvReader::parse(CsvRowParser &parser, ProfileBatch &batch, bool last, bool headerPassed) const
+/// Makes the rows of batch.text from the block's begin on.
+CsvReader::Parsed CsvReader::parse(CsvRowParser &parser, ProfileBatch &batch, const Block &block,
+                                   bool headerPassed) const
 {
     batch.cells.clear();
     batch.rowEnds.clear();
     batch.problems.clear();
     const std::size_t size = batch.text.size();
     // Rows are looked at one by one only when there is something to find.
-    const bool suspect = contentProblem(batch.text) != RowProblem::None;
+    const bool suspect = contentProblem(std::string_view(batch.text).substr(block.begin)) != RowProblem::None;
     batch.text.resize(size + StructuralScanner::padding);
     char *const text = batch.text.data();
     char *const end = text + size;
-    parser.reset(text, end, last);
+    parser.reset(text, end, block.last);
 
-    char *p = text;
+    char *p = text + block.begin;
     for (;;) {
         while (p < end && isLineEnd(*p)) // empty lines, and the second half of CR LF
             ++p;
@@ -215,10 +281,10 @@ void CsvReader::finishRow(CsvRowParser &parser, ProfileBatch &batch, const CsvRo
 }
 
 /// Why the file could not be read further than to `row`.
-Error CsvReader::readError(std::uint64_t row) const
+Error CsvReader::readError(const QFile &file, std::uint64_t row) const
 {
     const auto there = m_snapshot.stillThere(row);
-    return there ? m_snapshot.readFailed(m_file, row) : there.error();
+    return there ? m_snapshot.readFailed(file, row) : there.error();
 }
 
 void CsvReader::giveUp(Error error)

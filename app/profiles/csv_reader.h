@@ -24,10 +24,11 @@ struct CsvLimits {
     std::size_t rowBytes = CsvRowParser::defaultMaxRowBytes;
 };
 
-/// One pass over a CSV file, by any number of threads. The file is cut into blocks after a line end. A thread takes the
-/// next block and parses it at once, as if a row began there; that is so unless the line end stands in quotes. Then it
-/// looks at what the block before has left over: nothing, and the rows stand; or the start of a row, and the block is
-/// parsed again behind it. Blocks are settled in the file's order, so the rows are those of a pass by one thread.
+/// One pass over a CSV file, by any number of threads. A block has the lines that begin in its part of the file. A
+/// thread takes the next block, reads it and parses it at once, as if a row began there; that is so unless the line end
+/// before stands in quotes. Then it looks at what the block before has left over: nothing, and the rows stand; or the
+/// start of a row, and the block is parsed again behind it. Blocks are settled in the file's order, so the rows are
+/// those of a pass by one thread.
 class CsvReader final : public ProfileReader
 {
 public:
@@ -47,6 +48,12 @@ private:
         std::string remainder;      ///< the start of a row that goes on in the next block
         std::optional<Error> error; ///< ends the pass
     };
+    /// Whole lines, as UTF-8.
+    struct Block {
+        std::string &text;
+        std::size_t begin = 0; ///< in the text
+        bool last = false;     ///< of the file
+    };
     /// Where a block's rows came to an end.
     struct Parsed {
         std::size_t remainder = 0; ///< offset of the row that is not whole
@@ -56,27 +63,30 @@ private:
     CsvReader(const FileSnapshot &snapshot, const CsvDialect &dialect, std::size_t columns, const CsvLimits &limits);
 
     Result<bool> fill(ProfileBatch &batch);
-    bool takeBlock(std::string &text, bool &last);
-    bool readRaw(char *to, std::size_t bytes);
-    Parsed parse(CsvRowParser &parser, ProfileBatch &batch, bool last, bool headerPassed) const;
+    std::unique_ptr<QFile> takeFile();
+    void giveBack(std::unique_ptr<QFile> file);
+    bool read(QFile &file, std::uint64_t number, Block &block);
+    bool readLines(QFile &file, std::uint64_t number, std::string &raw, Block &block);
+    bool readBehind(std::size_t offset, std::size_t bytes, QFile &file, std::string &raw);
+    Parsed parse(CsvRowParser &parser, ProfileBatch &batch, const Block &block, bool headerPassed) const;
     void finishRow(CsvRowParser &parser, ProfileBatch &batch, const CsvRowParser::Row &row, const char *begin,
                    bool suspect) const;
-    Error readError(std::uint64_t row) const;
+    Error readError(const QFile &file, std::uint64_t row) const;
     void giveUp(Error error);
 
     const FileSnapshot m_snapshot;
     const CsvDialect m_dialect;
     const std::size_t m_columns;
     const CsvLimits m_limits;
-
-    std::mutex m_inputMutex; ///< guards what follows
-    QFile m_file;
-    CsvDecoder m_decoder;
-    std::vector<char> m_raw;   ///< what the decoder reads from
-    std::string m_carry;       ///< the line that the last block's end cut; no more of it than a row may have
-    std::uint64_t m_taken = 0; ///< blocks
-    bool m_ended = false;      ///< the last block is taken
+    const std::size_t m_unit;       ///< bytes of a line end
+    const std::size_t m_blockBytes; ///< whole units
+    qint64 m_begin = 0;             ///< behind the byte-order mark
+    std::uint64_t m_blocks = 1;
+    std::atomic<std::uint64_t> m_taken = 0; ///< blocks
     std::atomic<qint64> m_bytesRead = 0;
+
+    std::mutex m_filesMutex;                     ///< guards what follows
+    std::vector<std::unique_ptr<QFile>> m_files; ///< open, and not in use
 
     std::mutex m_settledMutex; ///< guards what follows
     std::condition_variable m_changed;

@@ -166,17 +166,11 @@ char *CsvDecoder::decodeUtf16(std::string_view in, bool last, char *out)
     const auto unitOf = [bigEndian](unsigned char first, unsigned char second) {
         return static_cast<char16_t>(bigEndian ? first << 8 | second : second << 8 | first);
     };
+    m_highSurrogate = 0;
     std::size_t i = 0;
-    if (m_halfUnit >= 0 && !in.empty()) {
-        out = putUnit(unitOf(static_cast<unsigned char>(m_halfUnit), static_cast<unsigned char>(in[0])), out);
-        m_halfUnit = -1;
-        i = 1;
-    }
     for (; i + 1 < in.size(); i += 2)
         out = putUnit(unitOf(static_cast<unsigned char>(in[i]), static_cast<unsigned char>(in[i + 1])), out);
-    if (i < in.size())
-        m_halfUnit = static_cast<unsigned char>(in[i]);
-    if (last && (m_highSurrogate || m_halfUnit >= 0))
+    if (last && (m_highSurrogate || i < in.size()))
         *out++ = invalidByte;
     return out;
 }

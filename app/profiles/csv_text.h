@@ -26,19 +26,20 @@ std::size_t utf8SequenceLength(std::string_view text);
 /// The byte-order mark of the encoding, or nothing where it has none.
 std::string_view byteOrderMark(CsvEncoding encoding);
 
-/// Turns the blocks of a file into UTF-8, one after the other; characters may be cut between blocks. What the encoding
-/// does not define (lone surrogates, five bytes of Windows-1252, half a character at the file's end) becomes bytes that
-/// are not valid UTF-8, so that the row is found by the same check as in UTF-8 files.
+/// Turns a piece of a file into UTF-8. What the encoding does not define (lone surrogates, five bytes of Windows-1252,
+/// half a character at the file's end) becomes bytes that are not valid UTF-8, so that the row is found by the same
+/// check as in UTF-8 files.
 class CsvDecoder
 {
 public:
     explicit CsvDecoder(CsvEncoding encoding) : m_encoding(encoding) {}
 
-    /// False for UTF-8, whose blocks are used as they are.
+    /// False for UTF-8, which is used as it is.
     bool isNeeded() const;
     /// Bytes that `out` must have room for when `bytes` are decoded.
     static std::size_t maxDecodedSize(std::size_t bytes) { return bytes * 3 + 6; }
-    /// Decodes `in` to `out`; gives the end of what was written. `last`: the file ends with `in`.
+    /// Decodes `in`, which begins with a character, to `out`; gives the end of what was written. `last`: the file ends
+    /// with `in`; otherwise half a character at its end is passed over.
     char *decode(std::string_view in, bool last, char *out);
 
 private:
@@ -46,7 +47,6 @@ private:
     char *putUnit(char16_t unit, char *out);
 
     CsvEncoding m_encoding;
-    int m_halfUnit = -1;          ///< first byte of a UTF-16 unit that the last block cut
     char16_t m_highSurrogate = 0; ///< waits for its partner
 };
 
