@@ -173,7 +173,7 @@ bool CsvReader::readLines(QFile &file, std::uint64_t number, std::string &raw, B
     const qint64 from = m_begin + static_cast<qint64>(number * m_blockBytes - before);
     const auto left = static_cast<std::size_t>(m_snapshot.size() - from);
     const std::size_t part = std::min(before + m_blockBytes, left);
-    constexpr std::size_t oftenEnough = 1024; // to the end of the last line
+    const std::size_t oftenEnough = std::min<std::size_t>(1024, m_blockBytes); // to the end of the last line
     if (!file.isOpen() || !file.seek(from) || !readBehind(0, std::min(part + oftenEnough, left), file, raw))
         return false;
     m_bytesRead += static_cast<qint64>(part - before);
