@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -20,8 +19,7 @@ namespace {
 
 constexpr std::size_t blockSize = 1 << 20; ///< bytes; a disk takes it in a few ms
 constexpr std::size_t blockCount = 4;      ///< most of them for a write that takes long
-constexpr std::size_t memorySize = blockCount * blockSize;
-constexpr std::align_val_t largePage{2 << 20};
+constexpr std::align_val_t memoryAlignment{DirectWriter::alignment};
 
 #ifdef Q_OS_LINUX
 
@@ -34,12 +32,6 @@ int openFile(const QString &path)
 void closeFile(int file)
 {
     ::close(file);
-}
-
-/// A few large pages instead of many small ones: the kernel has to look each of them up for every write.
-void useLargePages(char *memory, std::size_t size)
-{
-    ::madvise(memory, size, MADV_HUGEPAGE);
 }
 
 /// All of it; where the file system wants another alignment, through the system's memory.
@@ -73,8 +65,6 @@ int openFile(const QString &)
 
 void closeFile(int) {}
 
-void useLargePages(char *, std::size_t) {}
-
 std::error_code writeAll(int, const char *, std::size_t, qint64)
 {
     return std::make_error_code(std::errc::not_supported);
@@ -86,7 +76,7 @@ std::error_code writeAll(int, const char *, std::size_t, qint64)
 
 void DirectWriter::FreeMemory::operator()(char *memory) const
 {
-    ::operator delete(memory, largePage);
+    ::operator delete(memory, memoryAlignment);
 }
 
 std::unique_ptr<DirectWriter> DirectWriter::open(const QString &path, qint64 offset)
@@ -94,8 +84,8 @@ std::unique_ptr<DirectWriter> DirectWriter::open(const QString &path, qint64 off
     const int file = openFile(path);
     if (file < 0)
         return nullptr;
-    Memory memory(static_cast<char *>(::operator new(memorySize, largePage)));
-    useLargePages(memory.get(), memorySize);
+    constexpr std::size_t bytes = blockCount * blockSize;
+    Memory memory(static_cast<char *>(::operator new(bytes, memoryAlignment)));
     return std::unique_ptr<DirectWriter>(new DirectWriter(std::move(memory), file, offset));
 }
 
