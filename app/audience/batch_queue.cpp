@@ -19,8 +19,9 @@ Result<void> BatchQueue::exchange(std::uint64_t sequence, FormattedBatch &batch,
     if (auto consumed = consume(lock); !consumed)
         return consumed;
     // This ends: the batch that all others wait for is in the hands of a thread that has yet to come here.
-    constexpr std::size_t enough = 4 << 20;
-    m_fewer.wait(lock, halted, [this] { return m_bytes < enough; });
+    constexpr std::size_t enoughBytes = 4 << 20;
+    constexpr std::size_t enough = 32; // empty ones need memory, too
+    m_fewer.wait(lock, halted, [this] { return m_bytes < enoughBytes && m_waiting.size() < enough; });
     batch = {};
     if (!m_unused.empty()) {
         batch = std::move(m_unused.back());

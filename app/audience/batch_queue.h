@@ -21,8 +21,8 @@ public:
     using Consume = std::function<Result<void>(const FormattedBatch &)>;
 
     explicit BatchQueue(Consume consume) : m_consume(std::move(consume)) {}
-    /// Takes the batch with that ProfileBatch::sequence, and gives one to fill anew for it. While 4 MB are here, it
-    /// waits, unless `halted`. The error is that of the consumer.
+    /// Takes the batch with that ProfileBatch::sequence, and gives one to fill anew for it. While 4 MB are here, or
+    /// 32 batches, it waits, unless `halted`. The error is that of the consumer.
     Result<void> exchange(std::uint64_t sequence, FormattedBatch &batch, const std::stop_token &halted);
 
 private:

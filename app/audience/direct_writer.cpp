@@ -84,9 +84,14 @@ std::unique_ptr<DirectWriter> DirectWriter::open(const QString &path, qint64 off
     const int file = openFile(path);
     if (file < 0)
         return nullptr;
-    constexpr std::size_t bytes = blockCount * blockSize;
-    Memory memory(static_cast<char *>(::operator new(bytes, memoryAlignment)));
-    return std::unique_ptr<DirectWriter>(new DirectWriter(std::move(memory), file, offset));
+    try {
+        constexpr std::size_t bytes = blockCount * blockSize;
+        Memory memory(static_cast<char *>(::operator new(bytes, memoryAlignment)));
+        return std::unique_ptr<DirectWriter>(new DirectWriter(std::move(memory), file, offset));
+    } catch (const std::exception &) { // no memory, or no more threads
+        closeFile(file);
+        return nullptr;
+    }
 }
 
 DirectWriter::DirectWriter(Memory memory, int file, qint64 offset)

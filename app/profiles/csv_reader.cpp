@@ -87,15 +87,15 @@ Result<bool> CsvReader::fill(ProfileBatch &batch)
         batch.clear();
         return false;
     }
-    std::unique_ptr<QFile> file = takeFile();
+    Result<std::unique_ptr<QFile>> file = takeFile();
     Block block{.text = batch.text};
-    const bool wasRead = read(*file, batch.sequence, block);
+    const bool wasRead = file && read(**file, batch.sequence, block);
 
     CsvRowParser parser(m_dialect.delimiter, m_limits.rowBytes);
     constexpr bool usually = true; // a row begins with the block, behind the header
     Parsed parsed;
     if (wasRead) {
-        giveBack(std::move(file));
+        giveBack(std::move(*file));
         parsed = parse(parser, batch, block, usually);
     }
 
@@ -104,7 +104,7 @@ Result<bool> CsvReader::fill(ProfileBatch &batch)
     if (m_settled.error)
         return fail(*m_settled.error);
     if (!wasRead) {
-        m_settled.error = readError(*file, m_settled.rows);
+        m_settled.error = file ? readError(**file, m_settled.rows) : file.error();
         m_changed.notify_all();
         return fail(*m_settled.error);
     }
@@ -125,8 +125,8 @@ Result<bool> CsvReader::fill(ProfileBatch &batch)
     return true;
 }
 
-/// The file, open, for one thread at a time; not open when that failed.
-std::unique_ptr<QFile> CsvReader::takeFile()
+/// The file, open, for one thread at a time.
+Result<std::unique_ptr<QFile>> CsvReader::takeFile()
 {
     {
         const std::lock_guard lock(m_filesMutex);
@@ -137,8 +137,8 @@ std::unique_ptr<QFile> CsvReader::takeFile()
         }
     }
     auto file = std::make_unique<QFile>();
-    if (!m_snapshot.reopen(*file))
-        file->close();
+    if (auto opened = m_snapshot.reopen(*file); !opened)
+        return fail(std::move(opened.error()));
     return file;
 }
 
@@ -174,7 +174,7 @@ bool CsvReader::readLines(QFile &file, std::uint64_t number, std::string &raw, B
     const auto left = static_cast<std::size_t>(m_snapshot.size() - from);
     const std::size_t part = std::min(before + m_blockBytes, left);
     const std::size_t oftenEnough = std::min<std::size_t>(1024, m_blockBytes); // to the end of the last line
-    if (!file.isOpen() || !file.seek(from) || !readBehind(0, std::min(part + oftenEnough, left), file, raw))
+    if (!file.seek(from) || !readBehind(0, std::min(part + oftenEnough, left), file, raw))
         return false;
     m_bytesRead += static_cast<qint64>(part - before);
 

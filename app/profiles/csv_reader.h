@@ -63,7 +63,7 @@ private:
     CsvReader(const FileSnapshot &snapshot, const CsvDialect &dialect, std::size_t columns, const CsvLimits &limits);
 
     Result<bool> fill(ProfileBatch &batch);
-    std::unique_ptr<QFile> takeFile();
+    Result<std::unique_ptr<QFile>> takeFile();
     void giveBack(std::unique_ptr<QFile> file);
     bool read(QFile &file, std::uint64_t number, Block &block);
     bool readLines(QFile &file, std::uint64_t number, std::string &raw, Block &block);

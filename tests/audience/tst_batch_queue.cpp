@@ -18,6 +18,7 @@ class TestBatchQueue : public QObject
 private Q_SLOTS:
     void ordersWhatThreadsBring();
     void givesAnotherBatchToFill();
+    void waitsForTheOneThatIsMissing_data();
     void waitsForTheOneThatIsMissing();
     void stopsWaitingWhenHalted();
     void tellsOfTheConsumersError();
@@ -95,27 +96,37 @@ void TestBatchQueue::givesAnotherBatchToFill()
     QCOMPARE(got, QByteArray("a1b"));
 }
 
+void TestBatchQueue::waitsForTheOneThatIsMissing_data()
+{
+    QTest::addColumn<int>("megabytesEach");
+    QTest::addColumn<int>("before"); // it waits with the next one
+    QTest::newRow("large batches") << 1 << 3;
+    QTest::newRow("batches of rows that are not taken") << 0 << 31;
+}
+
 void TestBatchQueue::waitsForTheOneThatIsMissing()
 {
+    QFETCH(const int, megabytesEach);
+    QFETCH(const int, before);
     std::uint64_t consumed = 0;
     BatchQueue queue([&](const FormattedBatch &) -> Result<void> {
         ++consumed;
         return {};
     });
     std::atomic<int> brought = 0;
-    std::jthread eager([&] {
-        for (std::uint64_t sequence = 1; sequence <= 20; ++sequence) {
-            FormattedBatch batch = saying(megabytes(1));
-            (void)queue.exchange(sequence, batch, {});
+    std::jthread eager([&](const std::stop_token &ended) {
+        for (std::uint64_t sequence = 1; sequence <= 100; ++sequence) {
+            FormattedBatch batch = saying(megabytes(megabytesEach));
+            (void)queue.exchange(sequence, batch, ended);
             ++brought;
         }
     });
-    QTRY_COMPARE(brought, 3); // four are there, and it waits with the fourth
+    QTRY_COMPARE(brought, before);
     FormattedBatch first = saying("the one that is missing");
     QVERIFY(queue.exchange(0, first, {}));
     eager.join();
-    QCOMPARE(brought, 20);
-    QCOMPARE(consumed, 21);
+    QCOMPARE(brought, 100);
+    QCOMPARE(consumed, 101);
 }
 
 void TestBatchQueue::stopsWaitingWhenHalted()
