@@ -31,7 +31,7 @@ private:
     const Consume m_consume;
 
     std::mutex m_mutex;                                ///< guards what follows
-    std::condition_variable_any m_fewer;               ///< m_bytes became less
+    std::condition_variable_any m_fewer;               ///< fewer of m_waiting, or less of m_bytes
     std::map<std::uint64_t, FormattedBatch> m_waiting; ///< by sequence
     std::size_t m_bytes = 0;                           ///< of m_waiting, and of the batch that is handed on
     std::uint64_t m_next = 0;                          ///< sequence
