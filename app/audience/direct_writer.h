@@ -60,10 +60,10 @@ private:
     const Clock::time_point m_begun = Clock::now();
     Clock::duration m_waited{}; ///< the caller, for the disk
 
-    std::mutex m_mutex; ///< guards what follows
-    std::condition_variable m_changed;
-    std::vector<Block> m_free; ///< the last one first: memory that is never needed is never touched
-    std::deque<Block> m_full;  ///< to be written; the first one stays in it meanwhile
+    std::mutex m_mutex;                          ///< guards what follows
+    std::condition_variable m_filled, m_written; ///< a block: the thread waits for the one, the caller for the other
+    std::vector<Block> m_free;                   ///< the last one first: memory that is never needed is never touched
+    std::deque<Block> m_full;                    ///< to be written; the first one stays in it meanwhile
     bool m_closing = false;
     std::error_code m_error;
     std::thread m_thread; ///< last: it uses the rest
