@@ -1,9 +1,9 @@
 #include "profiles/file_snapshot.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QLocale>
 
 #include <algorithm>
@@ -58,10 +58,10 @@ Result<FileSnapshot> FileSnapshot::take(const QString &path)
     std::error_code ignored; // a file system without times: the size and the fingerprint must do
     snapshot.m_size = file.size();
     snapshot.m_modified = std::filesystem::last_write_time(snapshot.m_nativePath, ignored);
-    Result<QByteArray> fingerprint = snapshot.fingerprint(file);
+    const Result<std::size_t> fingerprint = snapshot.fingerprint(file);
     if (!fingerprint)
-        return fail(std::move(fingerprint.error()));
-    snapshot.m_fingerprint = std::move(*fingerprint);
+        return fail(fingerprint.error());
+    snapshot.m_fingerprint = *fingerprint;
     return snapshot;
 }
 
@@ -74,7 +74,7 @@ Result<void> FileSnapshot::reopen(QFile &file) const
         return fail(ErrorCode::FileUnreadable, Tr::tr("“%1” cannot be read any more.").arg(name()), file.errorString());
     if (auto there = stillThere(0); !there)
         return there;
-    const Result<QByteArray> now = fingerprint(file);
+    const Result<std::size_t> now = fingerprint(file);
     if (!now)
         return fail(now.error());
     if (*now != m_fingerprint)
@@ -116,10 +116,11 @@ Error FileSnapshot::readFailed(const QFile &file, std::uint64_t row) const
         file.error() == QFileDevice::NoError ? QStringLiteral("short read") : file.errorString()};
 }
 
-/// Hash of the first bytes and of the last ones before m_size.
-Result<QByteArray> FileSnapshot::fingerprint(QFile &file) const
+/// Hash of the first bytes and of the last ones before m_size. Not a cryptographic one: each thread of a pass takes it
+/// before its first row, and nothing but this process compares it.
+Result<std::size_t> FileSnapshot::fingerprint(QFile &file) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::size_t hash = 0;
     const qint64 length = std::min(m_size, fingerprintBytes);
     for (const qint64 offset : {qint64(0), m_size - length}) {
         if (!file.seek(offset))
@@ -127,9 +128,9 @@ Result<QByteArray> FileSnapshot::fingerprint(QFile &file) const
         const QByteArray bytes = file.read(length);
         if (bytes.size() != length)
             return fail(readFailed(file, 0));
-        hash.addData(bytes);
+        hash = qHash(bytes, hash);
     }
-    return hash.result();
+    return hash;
 }
 
 QString FileSnapshot::name() const

@@ -2,9 +2,9 @@
 
 #include "core/result.h"
 
-#include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 
@@ -31,14 +31,14 @@ public:
     Error readFailed(const QFile &file, std::uint64_t row) const;
 
 private:
-    Result<QByteArray> fingerprint(QFile &file) const;
+    Result<std::size_t> fingerprint(QFile &file) const;
     QString name() const;
 
     QString m_path;
     std::filesystem::path m_nativePath;
     qint64 m_size = 0;
     std::filesystem::file_time_type m_modified;
-    QByteArray m_fingerprint; ///< of the first and the last bytes
+    std::size_t m_fingerprint = 0; ///< of the first and the last bytes
 };
 
 } // namespace remarketeer
