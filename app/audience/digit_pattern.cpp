@@ -361,14 +361,18 @@ DigitAutomaton::DigitAutomaton(const DigitPattern &pattern)
         }
         const Nodes nodes = states[i]; // a copy: numberOf() moves what is in `states`
         State state{};
+        Nodes next, nextBefore;
         for (std::size_t digit = 0; digit < 10; ++digit) {
-            Nodes next;
+            next.swap(nextBefore);
+            next.clear();
             for (const std::uint16_t node : nodes) {
                 const DigitPattern::Node &here = pattern.m_nodes[node];
                 if (here.step == Step::Digit && (here.digits >> digit & 1))
                     next.push_back(here.next);
             }
-            state.next[digit] = numberOf(reachAll(next, false));
+            // Most digits lead where the one before does; looking that up takes longest.
+            const bool same = digit > 0 && next == nextBefore;
+            state.next[digit] = same ? state.next[digit - 1] : numberOf(reachAll(next, false));
         }
         const Nodes ends = reachAll(nodes, true);
         state.accepts = std::any_of(ends.begin(), ends.end(),
