@@ -370,7 +370,7 @@ DigitAutomaton::DigitAutomaton(const DigitPattern &pattern)
                 if (here.step == Step::Digit && (here.digits >> digit & 1))
                     next.push_back(here.next);
             }
-            // Most digits lead where the one before does; looking that up takes longest.
+            // Most digits lead where the one before does, which need not be looked up again then.
             const bool same = digit > 0 && next == nextBefore;
             state.next[digit] = same ? state.next[digit - 1] : numberOf(reachAll(next, false));
         }

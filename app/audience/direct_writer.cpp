@@ -17,9 +17,6 @@ namespace remarketeer {
 
 namespace {
 
-/// Bytes; a disk takes it in a few ms. A virtual disk takes 254 pages in one request (virtio); those of 1 MiB would be
-/// two.
-constexpr std::size_t blockSize = 248 * 4096;
 constexpr std::size_t blockCount = 4; ///< most of them for a write that takes long
 constexpr std::align_val_t memoryAlignment{DirectWriter::alignment};
 
@@ -139,7 +136,7 @@ std::error_code DirectWriter::pass()
         const std::lock_guard lock(m_mutex);
         m_full.push_back(std::move(m_filling));
     }
-    m_filled.notify_one(); // unlocked: or the thread would wake to wait for the lock
+    m_filled.notify_one(); // unlocked: the thread would wake only to wait for the lock
     std::unique_lock lock(m_mutex);
     if (m_free.empty() && !m_error) {
         const Clock::time_point before = Clock::now();

@@ -22,6 +22,9 @@ class DirectWriter
 {
 public:
     static constexpr qint64 alignment = 4096; ///< bytes, of the file's places and the memory
+    /// Bytes that are written at once: a disk takes them in a few ms. Whole 64 KiB, whose pages fit into one request; a
+    /// virtual disk often takes 254, so that 1 MiB would need a second one for its last two.
+    static constexpr std::size_t blockSize = std::size_t{240} * alignment;
 
     /// For a file that exists. offset: where the first byte goes, a multiple of `alignment`. Null: not to be had here.
     static std::unique_ptr<DirectWriter> open(const QString &path, qint64 offset);
@@ -60,10 +63,11 @@ private:
     const Clock::time_point m_begun = Clock::now();
     Clock::duration m_waited{}; ///< the caller, for the disk
 
-    std::mutex m_mutex;                          ///< guards what follows
-    std::condition_variable m_filled, m_written; ///< a block: the thread waits for the one, the caller for the other
-    std::vector<Block> m_free;                   ///< the last one first: memory that is never needed is never touched
-    std::deque<Block> m_full;                    ///< to be written; the first one stays in it meanwhile
+    std::mutex m_mutex;                ///< guards what follows
+    std::condition_variable m_filled;  ///< a block, which the thread waits for
+    std::condition_variable m_written; ///< a block, which the caller waits for
+    std::vector<Block> m_free;         ///< the last one first: memory that is never needed is never touched
+    std::deque<Block> m_full;          ///< to be written; the first one stays in it meanwhile
     bool m_closing = false;
     std::error_code m_error;
     std::thread m_thread; ///< last: it uses the rest

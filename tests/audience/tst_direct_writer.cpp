@@ -59,10 +59,11 @@ void TestDirectWriter::everyByteArrives_data()
 {
     QTest::addColumn<qint64>("size");
     QTest::addColumn<qint64>("step");
+    constexpr auto block = static_cast<qint64>(DirectWriter::blockSize);
     QTest::newRow("nothing") << 0LL << 1LL;
     QTest::newRow("less than the disk takes at once") << 4'095LL << 4'095LL;
     QTest::newRow("one byte more than that") << 4'097LL << 1'000LL;
-    QTest::newRow("whole blocks") << 16 * megabyte << megabyte;
+    QTest::newRow("whole blocks") << 16 * block << block;
     QTest::newRow("odd pieces") << 61'234'567LL << 612'345LL;
     QTest::newRow("pieces that are larger than a block") << 60'000'000LL << 9'999'999LL;
     QTest::newRow("one piece") << 50'000'001LL << 50'000'001LL;
